@@ -1,0 +1,236 @@
+//! The command line: what can be asked for, and the one match that answers.
+//!
+//! Exit codes: 0 fine, 1 faults in content, 2 the tool could not run.
+
+use std::ffi::OsString;
+use std::io::Write;
+use std::path::PathBuf;
+use std::process::ExitCode;
+
+use clap::builder::styling::{AnsiColor, Styles};
+use clap::{Args, CommandFactory, Parser, Subcommand, ValueEnum};
+
+use crate::locale::Locale;
+
+mod build;
+mod check;
+mod import;
+mod init;
+mod schema;
+
+const STYLES: Styles = Styles::styled()
+    .header(AnsiColor::Green.on_default().bold())
+    .usage(AnsiColor::Green.on_default().bold())
+    .literal(AnsiColor::Cyan.on_default().bold())
+    .placeholder(AnsiColor::Cyan.on_default());
+
+/// Turns Markdown questions and YAML permission definitions into a static site that explains consent prompts in every
+/// language.
+#[derive(Debug, Parser)]
+#[command(name = "sayso", version, styles = STYLES, max_term_width = 100)]
+#[command(after_help = "Example:\n  sayso init my-site\n  sayso build --site my-site")]
+struct Arguments {
+    #[command(subcommand)]
+    command: Command,
+}
+
+#[derive(Debug, Subcommand)]
+enum Command {
+    /// Write a starter site into an empty folder
+    #[command(after_help = "Example:\n  sayso init my-site --locales en,de,ja")]
+    Init(InitArguments),
+    /// Build the site
+    #[command(after_help = "Example:\n  sayso build --base-url https://example.org/faq/ --strict")]
+    Build(BuildArguments),
+    /// Report what is wrong with the site, and write nothing
+    #[command(after_help = "Example:\n  sayso check --format github")]
+    Check(CheckArguments),
+    /// Write definitions from wording that others have published
+    #[command(
+        after_help = "Example:\n  sayso import microsoft-graph permissions-descriptions*.json new/permissions.json"
+    )]
+    Import(ImportArguments),
+    /// Print the JSON Schema of one kind of file, for editors
+    #[command(after_help = "Example:\n  sayso schema permissions > permissions.schema.json")]
+    Schema { kind: crate::schema::Kind },
+    /// Print completions for a shell
+    #[command(after_help = "Example:\n  sayso completions fish > ~/.config/fish/completions/sayso.fish")]
+    Completions { shell: clap_complete::Shell },
+}
+
+/// The site that a command works on.
+#[derive(Debug, Args)]
+struct SiteArguments {
+    /// The site's folder, where `sayso.yaml` lies
+    #[arg(long, value_name = "DIR", default_value = ".")]
+    site: PathBuf,
+    /// Include entries marked `draft: true`
+    #[arg(long)]
+    drafts: bool,
+    /// Fail on warnings as on errors
+    #[arg(long)]
+    strict: bool,
+}
+
+#[derive(Debug, Args)]
+struct InitArguments {
+    /// The folder to write into, which must be empty or not exist yet
+    #[arg(value_name = "DIR", default_value = ".")]
+    folder: PathBuf,
+    /// The locales that get pages
+    #[arg(long, value_name = "TAGS", value_delimiter = ',', default_value = "en,de,fr")]
+    locales: Vec<Locale>,
+}
+
+#[derive(Debug, Args)]
+struct BuildArguments {
+    #[command(flatten)]
+    site: SiteArguments,
+    /// The folder to publish into [default: `public` in the site's folder]
+    #[arg(long, value_name = "DIR")]
+    output: Option<PathBuf>,
+    /// Where the site will be published, in place of the config's `base_url`
+    #[arg(long, value_name = "URL")]
+    base_url: Option<String>,
+    /// Build only these of the site's locales
+    #[arg(long, value_name = "TAGS", value_delimiter = ',')]
+    locales: Option<Vec<Locale>>,
+    /// How many threads to use [default: one a core]
+    #[arg(long, value_name = "N", value_parser = clap::value_parser!(u16).range(1..))]
+    jobs: Option<u16>,
+    /// Print nothing but diagnostics
+    #[arg(long)]
+    quiet: bool,
+}
+
+#[derive(Debug, Args)]
+struct CheckArguments {
+    #[command(flatten)]
+    site: SiteArguments,
+    /// How to print what was found
+    #[arg(long, value_enum, default_value_t = Format::Terminal)]
+    format: Format,
+}
+
+#[derive(Debug, Args)]
+struct ImportArguments {
+    #[command(subcommand)]
+    format: ImportFormat,
+}
+
+#[derive(Debug, Subcommand)]
+enum ImportFormat {
+    /// Microsoft's `permissions-descriptions*.json`, and `new/permissions.json` for privilege levels
+    MicrosoftGraph(import::Arguments),
+}
+
+#[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
+enum Format {
+    /// For people, with the lines in question
+    Terminal,
+    /// One JSON document
+    Json,
+    /// Annotations of a GitHub pull request
+    Github,
+    /// SARIF 2.1.0, for code-scanning services
+    Sarif,
+}
+
+/// Why the tool could not run, and what to do about it.
+#[derive(Debug)]
+struct Failure {
+    message: String,
+    help: Option<String>,
+    code: u8,
+}
+
+/// How a command that could run ended.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+enum Outcome {
+    Fine,
+    Faults,
+}
+
+/// Runs the program with these arguments, the first of which is its own name.
+pub fn run(arguments: impl Iterator<Item = OsString>) -> ExitCode {
+    let arguments = match Arguments::try_parse_from(arguments) {
+        Ok(arguments) => arguments,
+        Err(error) => {
+            let code = u8::try_from(error.exit_code()).unwrap_or(2);
+            let _ = error.print();
+            return ExitCode::from(code);
+        }
+    };
+    let outcome = match arguments.command {
+        Command::Init(arguments) => init::run(&arguments),
+        Command::Build(arguments) => build::run(&arguments),
+        Command::Check(arguments) => check::run(&arguments),
+        Command::Import(ImportArguments {
+            format: ImportFormat::MicrosoftGraph(arguments),
+        }) => import::microsoft_graph(&arguments),
+        Command::Schema { kind } => schema::run(kind),
+        Command::Completions { shell } => completions(shell),
+    };
+    match outcome {
+        Ok(Outcome::Fine) => ExitCode::SUCCESS,
+        Ok(Outcome::Faults) => ExitCode::from(1),
+        Err(failure) => {
+            print_error(&failure);
+            ExitCode::from(failure.code)
+        }
+    }
+}
+
+impl Failure {
+    fn new(message: impl Into<String>) -> Self {
+        Self {
+            message: message.into(),
+            help: None,
+            code: 2,
+        }
+    }
+
+    fn help(mut self, help: impl Into<String>) -> Self {
+        self.help = Some(help.into());
+        self
+    }
+}
+
+impl SiteArguments {
+    /// The site's folder, if it is one.
+    fn root(&self) -> Result<PathBuf, Failure> {
+        if self.site.is_dir() {
+            return Ok(self.site.clone());
+        }
+        Err(Failure::new(format!("there is no folder `{}`", self.site.display()))
+            .help("name the site's folder with `--site`"))
+    }
+}
+
+fn completions(shell: clap_complete::Shell) -> Result<Outcome, Failure> {
+    let mut script = Vec::new();
+    clap_complete::generate(shell, &mut Arguments::command(), "sayso", &mut script);
+    print(&String::from_utf8_lossy(&script));
+    Ok(Outcome::Fine)
+}
+
+/// Writes to standard output. A reader that has gone away is no fault.
+fn print(text: &str) {
+    let mut output = anstream::stdout();
+    let _ = output.write_all(text.as_bytes()).and_then(|()| output.flush());
+}
+
+/// Writes to standard error.
+fn print_to_stderr(text: &str) {
+    let _ = anstream::stderr().write_all(text.as_bytes());
+}
+
+fn print_error(failure: &Failure) {
+    let error = AnsiColor::Red.on_default().bold();
+    let help = AnsiColor::Cyan.on_default().bold();
+    let mut text = format!("{error}error{error:#}: {}\n", failure.message);
+    if let Some(advice) = &failure.help {
+        text.push_str(&format!("{help}help{help:#}: {advice}\n"));
+    }
+    print_to_stderr(&text);
+}

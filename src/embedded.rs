@@ -1,0 +1,70 @@
+//! What the binary carries: the default theme and the interface locales, so that an empty folder and no network are
+//! enough to build a site.
+
+use include_dir::{Dir, include_dir};
+
+use crate::load::files::RawFile;
+use crate::locale::Locale;
+
+static THEME: Dir<'_> = include_dir!("$CARGO_MANIFEST_DIR/themes/default");
+static LOCALES: Dir<'_> = include_dir!("$CARGO_MANIFEST_DIR/locales");
+
+/// Templates of the default theme by name, with their text.
+pub fn templates() -> Vec<(String, String)> {
+    texts_below(&THEME, "templates")
+}
+
+/// Static files of the default theme by name.
+pub fn assets() -> Vec<(String, Vec<u8>)> {
+    let mut assets = Vec::new();
+    visit(&THEME, &mut |path, bytes| {
+        if let Some(name) = path.strip_prefix("static/") {
+            assets.push((name.to_owned(), bytes.to_owned()));
+        }
+    });
+    assets
+}
+
+/// The interface's Fluent files, with paths `builtin/locales/<tag>/<name>.ftl`.
+pub fn locales() -> Vec<RawFile> {
+    let mut files = Vec::new();
+    visit(&LOCALES, &mut |path, bytes| {
+        if path.ends_with(".ftl") {
+            let text = String::from_utf8_lossy(bytes).into_owned();
+            files.push(RawFile {
+                path: format!("builtin/locales/{path}"),
+                text,
+                name: None,
+            });
+        }
+    });
+    files.sort_by(|a, b| a.path.cmp(&b.path));
+    files
+}
+
+/// The locales that the interface has been translated into.
+pub fn interface_locales() -> Vec<Locale> {
+    let tags = LOCALES.dirs().filter_map(|dir| dir.path().to_str()?.parse().ok());
+    let mut locales: Vec<Locale> = tags.collect();
+    locales.sort();
+    locales
+}
+
+fn texts_below(dir: &Dir<'_>, folder: &str) -> Vec<(String, String)> {
+    let mut texts = Vec::new();
+    visit(dir, &mut |path, bytes| {
+        if let Some(name) = path.strip_prefix(folder).and_then(|rest| rest.strip_prefix('/')) {
+            texts.push((name.to_owned(), String::from_utf8_lossy(bytes).into_owned()));
+        }
+    });
+    texts
+}
+
+fn visit(dir: &Dir<'_>, each: &mut impl FnMut(&str, &[u8])) {
+    for file in dir.files() {
+        each(&file.path().to_string_lossy().replace('\\', "/"), file.contents());
+    }
+    for dir in dir.dirs() {
+        visit(dir, each);
+    }
+}

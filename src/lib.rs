@@ -1,0 +1,34 @@
+//! sayso: from Markdown, YAML and Fluent to a static site that explains consent prompts in every language.
+//!
+//! The stages, one after the other; [`pipeline`] is the one file that names them all:
+//!
+//! 1. [`load`] reads a folder into [`source::Sources`] and drafts: what is written, with its place.
+//! 2. [`validate`] turns drafts into a [`library::Library`]: everything resolved, or a diagnostic.
+//! 3. [`localize`] shows the library as one locale's readers see it: an [`localize::Edition`].
+//! 4. [`render`] makes pages of editions with a theme: artifacts, a path and bytes each.
+//! 5. [`write`] publishes the artifacts in one swap.
+//!
+//! Only `load`, `write`, `import`, `init` and `cli` touch the disk. Everything between is pure: the same sources give the
+//! same bytes.
+
+#![forbid(unsafe_code)]
+
+pub mod artifact;
+pub mod cli;
+pub mod config;
+pub mod diagnostic;
+pub mod embedded;
+pub mod fingerprint;
+pub mod init;
+pub mod library;
+pub mod load;
+pub mod locale;
+pub mod localize;
+pub mod markdown;
+pub mod permalink;
+pub mod pipeline;
+pub mod render;
+pub mod schema;
+pub mod source;
+pub mod validate;
+pub mod write;

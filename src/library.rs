@@ -1,0 +1,238 @@
+//! The library: everything that a site says, resolved and checked. What `validate` makes and every later stage reads.
+
+use std::collections::{BTreeMap, BTreeSet};
+use std::ops::Range;
+use std::sync::Arc;
+
+use fluent_bundle::FluentResource;
+
+use crate::load::documents::OutdatedPolicy;
+use crate::load::permissions::{Access, Audience, GrantedBy, Part, Prevalence, Risk, Status};
+use crate::load::prompts::PromptKind;
+use crate::load::theme::ThemeFiles;
+use crate::locale::Locale;
+use crate::source::SourceId;
+
+#[derive(Debug)]
+pub struct Library {
+    pub site: Site,
+    /// By id.
+    pub permissions: BTreeMap<String, Permission>,
+    /// Providers' names for people, by the first part of the ids.
+    pub providers: BTreeMap<String, String>,
+    pub questions: BTreeMap<String, Document>,
+    pub pages: BTreeMap<String, Document>,
+    pub prompts: BTreeMap<String, Prompt>,
+    /// Interface messages; of two with one name the later wins.
+    pub messages: BTreeMap<Locale, Vec<Arc<FluentResource>>>,
+    pub themes: Vec<ThemeFiles>,
+}
+
+impl Library {
+    /// A document's text in `locale` or in the nearest locale that it falls back to.
+    pub fn text<'a>(&self, document: &'a Document, locale: &Locale) -> Option<&'a DocumentText> {
+        let chain = locale.chain();
+        let mut chain = chain.iter().chain([&self.site.source_locale]);
+        chain.find_map(|locale| document.texts.get(locale))
+    }
+}
+
+#[derive(Debug, Clone)]
+pub struct Site {
+    pub title: String,
+    pub description: Option<String>,
+    /// Scheme and host, without a slash at the end.
+    pub origin: String,
+    /// The path that the site is published under, with a slash at both ends.
+    pub base_path: String,
+    pub source_locale: Locale,
+    /// The locales with pages, the source locale first.
+    pub locales: Vec<Locale>,
+    /// Those of them that this build makes.
+    pub built: Vec<Locale>,
+    pub edit_url: Option<String>,
+    pub report_url: Option<String>,
+}
+
+/// Where a text stands in the site's files.
+#[derive(Debug, Clone)]
+pub struct Origin {
+    pub source: SourceId,
+    pub range: Range<usize>,
+}
+
+#[derive(Debug, Clone)]
+pub struct Permission {
+    pub id: String,
+    pub scopes: Vec<String>,
+    pub access: Option<Access>,
+    pub granted_by: Option<GrantedBy>,
+    pub risk: Option<Risk>,
+    pub risk_source: Option<String>,
+    pub privilege_level: Option<u8>,
+    pub prevalence: Prevalence,
+    /// Each locale's, in the order written; hand-written ones before imported ones.
+    pub wordings: BTreeMap<Locale, Vec<Wording>>,
+    pub aliases: BTreeMap<Locale, Vec<String>>,
+    pub explanations: BTreeMap<Locale, Explanation>,
+    pub combinations: Vec<Combination>,
+    pub related: Vec<String>,
+    /// The file to edit for each locale that has one. Imported files are not for editing.
+    pub origins: BTreeMap<Locale, Origin>,
+}
+
+impl Permission {
+    pub fn provider(&self) -> &str {
+        self.id.split('/').next().unwrap_or(&self.id)
+    }
+
+    /// The technical name: the id's last part.
+    pub fn name(&self) -> &str {
+        self.id.rsplit('/').next().unwrap_or(&self.id)
+    }
+
+    /// Somebody has said what it means.
+    pub fn is_explained(&self) -> bool {
+        self.explanations
+            .values()
+            .any(|explanation| explanation.meaning.is_some())
+    }
+}
+
+#[derive(Debug, Clone)]
+pub struct Wording {
+    pub text: String,
+    pub part: Part,
+    pub audience: Audience,
+    pub era: Option<String>,
+    pub evidence: Option<Arc<Evidence>>,
+    pub mistranslation: Option<Mistranslation>,
+}
+
+#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord)]
+pub struct Evidence {
+    pub source: String,
+    pub seen: Option<Date>,
+    pub status: Status,
+}
+
+/// A day of the Gregorian calendar.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+pub struct Date {
+    pub year: i32,
+    pub month: u8,
+    pub day: u8,
+}
+
+#[derive(Debug, Clone)]
+pub struct Mistranslation {
+    pub literal: Option<String>,
+    pub intended: Option<String>,
+    pub text: Option<String>,
+}
+
+/// Our own text in one locale; every field may be missing in a translation. Inline Markdown throughout.
+#[derive(Debug, Clone, Default)]
+pub struct Explanation {
+    pub meaning: Option<String>,
+    pub allows: Vec<String>,
+    pub does_not_allow: Vec<String>,
+    pub lasts: Option<String>,
+    pub undo: Vec<String>,
+    pub expected_when: Vec<String>,
+    pub warning_signs: Vec<String>,
+    pub instead: Option<String>,
+    /// Names of the fields whose source has changed since they were translated.
+    pub outdated: BTreeSet<&'static str>,
+}
+
+impl Explanation {
+    /// Every field by its name in the files, in the order of the page; a field that is one text has one or none.
+    pub fn fields(&self) -> [(&'static str, &[String]); 8] {
+        [
+            ("meaning", self.meaning.as_slice()),
+            ("allows", &self.allows),
+            ("does_not_allow", &self.does_not_allow),
+            ("lasts", self.lasts.as_slice()),
+            ("undo", &self.undo),
+            ("expected_when", &self.expected_when),
+            ("warning_signs", &self.warning_signs),
+            ("instead", self.instead.as_slice()),
+        ]
+    }
+}
+
+#[derive(Debug, Clone)]
+pub struct Combination {
+    pub with: Vec<String>,
+    pub meaning: BTreeMap<Locale, String>,
+    pub risk: Option<Risk>,
+}
+
+/// A question or a plain page.
+#[derive(Debug, Clone)]
+pub struct Document {
+    pub id: String,
+    pub permissions: Vec<String>,
+    pub expected: Vec<String>,
+    pub unexpected: Vec<String>,
+    pub prompts: Vec<String>,
+    pub outdated_policy: OutdatedPolicy,
+    /// What the source locale says, and each translation.
+    pub texts: BTreeMap<Locale, DocumentText>,
+}
+
+#[derive(Debug, Clone)]
+pub struct DocumentText {
+    pub title: String,
+    pub summary: Option<String>,
+    pub slug: String,
+    pub aliases: Vec<String>,
+    /// Title and address.
+    pub sources: Vec<(String, String)>,
+    pub updated: Option<Date>,
+    /// Markdown.
+    pub body: Arc<str>,
+    /// The source has changed since this was translated.
+    pub outdated: bool,
+    pub origin: Origin,
+}
+
+#[derive(Debug, Clone)]
+pub struct Prompt {
+    pub id: String,
+    pub kind: PromptKind,
+    pub provider: Option<String>,
+    pub prevalence: Prevalence,
+    /// Keys and permissions of the lines, in the order on screen.
+    pub lines: Vec<PromptLine>,
+    pub questions: Vec<String>,
+    pub texts: BTreeMap<Locale, PromptText>,
+}
+
+#[derive(Debug, Clone)]
+pub struct PromptLine {
+    pub key: String,
+    pub permission: Option<String>,
+}
+
+#[derive(Debug, Clone)]
+pub struct PromptText {
+    pub title: Option<String>,
+    pub summary: Option<String>,
+    pub evidence: Option<Arc<Evidence>>,
+    pub heading: Option<String>,
+    pub intro: Option<String>,
+    /// Text and meaning by the line's key.
+    pub lines: BTreeMap<String, LineText>,
+    pub footer: Vec<String>,
+    pub buttons: Vec<String>,
+    pub outdated: bool,
+    pub origin: Origin,
+}
+
+#[derive(Debug, Clone, Default)]
+pub struct LineText {
+    pub text: Option<String>,
+    pub meaning: Option<String>,
+}

@@ -1,0 +1,299 @@
+//! Reads a site's folder into [`Sources`] and drafts: what is written, typed and with its place, nothing resolved.
+//!
+//! The only stage that reads. A file that cannot be read or parsed becomes a diagnostic and the rest goes on.
+
+use std::collections::{BTreeMap, BTreeSet};
+use std::path::{Path, PathBuf};
+
+use rayon::prelude::*;
+
+use crate::config::{CONFIG_FILE, CONTENT, ConfigFile, LOCALES};
+use crate::diagnostic::{Diagnostic, Diagnostics, Fault};
+use crate::locale::Locale;
+use crate::source::{SourceId, Sources};
+
+pub mod documents;
+pub mod files;
+pub mod front_matter;
+pub mod messages;
+pub mod permissions;
+pub mod prompts;
+pub mod schema;
+pub mod theme;
+pub mod yaml;
+
+use documents::FrontMatter;
+use files::{EntryName, RawFile};
+use messages::MessagesFile;
+use permissions::{DefinitionsFile, DefinitionsTranslationFile};
+use prompts::{PromptFile, PromptTranslationFile};
+use theme::ThemeFiles;
+
+/// Everything that was read, before any of it is resolved.
+#[derive(Debug, Default)]
+pub struct Drafts {
+    pub config: Option<Draft<ConfigFile>>,
+    pub definitions: Vec<Draft<DefinitionsFile>>,
+    pub definition_translations: Vec<Draft<DefinitionsTranslationFile>>,
+    pub questions: Vec<Draft<Document>>,
+    pub pages: Vec<Draft<Document>>,
+    pub prompts: Vec<Draft<PromptFile>>,
+    pub prompt_translations: Vec<Draft<PromptTranslationFile>>,
+    /// Interface messages by locale: the embedded ones first, so that a site's own come later and win.
+    pub messages: BTreeMap<Locale, Vec<MessagesFile>>,
+    /// The theme and those that it extends, the most specific first, the built-in one last.
+    pub themes: Vec<ThemeFiles>,
+    /// What files that did not parse meant to define, so that references to it are not reported as well.
+    pub broken: Broken,
+}
+
+/// One file's content. `name.stem` is its id (or, for definitions, its file's) and `name.locale` what it translates into.
+#[derive(Debug, Clone)]
+pub struct Draft<T> {
+    pub source: SourceId,
+    pub name: EntryName,
+    pub value: T,
+}
+
+/// A Markdown entry.
+#[derive(Debug, Clone)]
+pub struct Document {
+    pub front_matter: FrontMatter,
+    /// The Markdown after the front matter, as bytes of the file.
+    pub body: std::ops::Range<usize>,
+}
+
+#[derive(Debug, Default)]
+pub struct Broken {
+    /// Ids of permissions, questions, pages and prompts.
+    pub ids: BTreeSet<String>,
+    /// A broken file whose ids could not even be guessed.
+    pub unknown: bool,
+}
+
+/// Reads the site in the folder `root`.
+pub fn site(root: &Path, found: &mut Diagnostics) -> (Sources, Drafts) {
+    let mut sources = Sources::default();
+    let mut drafts = Drafts {
+        config: config(root, &mut sources, found),
+        ..Drafts::default()
+    };
+    for (kind, read) in [
+        ("permissions", definitions as fn(&RawFile, Reader<'_>, &mut Drafts)),
+        ("questions", |file, reader, drafts| {
+            if let Some(draft) = document(file, reader, drafts) {
+                drafts.questions.push(draft);
+            }
+        }),
+        ("pages", |file, reader, drafts| {
+            if let Some(draft) = document(file, reader, drafts) {
+                drafts.pages.push(draft);
+            }
+        }),
+        ("prompts", prompt),
+    ] {
+        let extension = if matches!(kind, "questions" | "pages") {
+            "md"
+        } else {
+            "yaml"
+        };
+        let folder = Path::new(CONTENT).join(kind);
+        let files = files::read_folder(root, &folder, &[extension], found);
+        read_all(files, read, &mut sources, &mut drafts, found);
+    }
+    files::report_strays(root, found);
+    messages_of(root, &mut sources, &mut drafts, found);
+    let theme = drafts.config.as_ref().and_then(|config| config.value.theme.clone());
+    drafts.themes = theme::chain(
+        root,
+        theme.as_ref(),
+        drafts.config.as_ref().map(|c| c.source),
+        &mut sources,
+        found,
+    );
+    (sources, drafts)
+}
+
+/// What a reader of one file needs beside the file itself.
+struct Reader<'a> {
+    source: SourceId,
+    sources: &'a Sources,
+    found: &'a mut Diagnostics,
+}
+
+fn config(root: &Path, sources: &mut Sources, found: &mut Diagnostics) -> Option<Draft<ConfigFile>> {
+    if !root.join(CONFIG_FILE).exists() {
+        found.push(
+            Diagnostic::error(
+                Fault::MissingSite,
+                format!("no `{CONFIG_FILE}` in `{}`", root.display()),
+            )
+            .in_path(CONFIG_FILE)
+            .help("run `sayso init` in an empty folder, or name the site's folder with `--site`"),
+        );
+        return None;
+    }
+    let file = files::read_file(root, PathBuf::from(CONFIG_FILE), found)?;
+    let source = sources.add(file.path.clone(), file.text.clone());
+    let value = yaml::read(&file.text, source, sources, found).ok()?;
+    Some(Draft {
+        source,
+        name: file.name?,
+        value,
+    })
+}
+
+/// Parses files on all threads and adds them in the order of their paths.
+fn read_all(
+    files: Vec<RawFile>,
+    read: fn(&RawFile, Reader<'_>, &mut Drafts),
+    sources: &mut Sources,
+    drafts: &mut Drafts,
+    found: &mut Diagnostics,
+) {
+    let named: Vec<(SourceId, RawFile)> = files
+        .into_iter()
+        .map(|file| (sources.add(file.path.clone(), file.text.clone()), file))
+        .collect();
+    let shared: &Sources = sources;
+    let parsed: Vec<(Drafts, Diagnostics)> = named
+        .par_iter()
+        .map(|(source, file)| {
+            let (mut drafts, mut found) = (Drafts::default(), Diagnostics::default());
+            read(
+                file,
+                Reader {
+                    source: *source,
+                    sources: shared,
+                    found: &mut found,
+                },
+                &mut drafts,
+            );
+            (drafts, found)
+        })
+        .collect();
+    for (part, diagnostics) in parsed {
+        drafts.definitions.extend(part.definitions);
+        drafts.definition_translations.extend(part.definition_translations);
+        drafts.questions.extend(part.questions);
+        drafts.pages.extend(part.pages);
+        drafts.prompts.extend(part.prompts);
+        drafts.prompt_translations.extend(part.prompt_translations);
+        drafts.broken.ids.extend(part.broken.ids);
+        drafts.broken.unknown |= part.broken.unknown;
+        found.extend(diagnostics.into_vec());
+    }
+}
+
+fn definitions(file: &RawFile, reader: Reader<'_>, drafts: &mut Drafts) {
+    let Some(name) = file.name.clone() else { return };
+    let folder = name.folder().to_owned();
+    let tree = if name.locale.is_none() {
+        match yaml::read(&file.text, reader.source, reader.sources, reader.found) {
+            Ok(value) => {
+                return drafts.definitions.push(Draft {
+                    source: reader.source,
+                    name,
+                    value,
+                });
+            }
+            Err(tree) => tree,
+        }
+    } else {
+        match yaml::read(&file.text, reader.source, reader.sources, reader.found) {
+            Ok(value) => {
+                return drafts.definition_translations.push(Draft {
+                    source: reader.source,
+                    name,
+                    value,
+                });
+            }
+            Err(tree) => tree,
+        }
+    };
+    match tree.as_ref().and_then(|tree| tree.get("permissions")) {
+        Some(yaml::Node::Mapping(entries)) => {
+            drafts
+                .broken
+                .ids
+                .extend(entries.iter().map(|(key, _)| format!("{folder}/{}", key.value)));
+        }
+        _ => drafts.broken.unknown = true,
+    }
+}
+
+fn prompt(file: &RawFile, reader: Reader<'_>, drafts: &mut Drafts) {
+    let Some(name) = file.name.clone() else { return };
+    if name.locale.is_none() {
+        match yaml::read(&file.text, reader.source, reader.sources, reader.found) {
+            Ok(value) => drafts.prompts.push(Draft {
+                source: reader.source,
+                name,
+                value,
+            }),
+            Err(_) => drafts.broken.ids.extend([name.stem]),
+        }
+    } else if let Ok(value) = yaml::read(&file.text, reader.source, reader.sources, reader.found) {
+        drafts.prompt_translations.push(Draft {
+            source: reader.source,
+            name,
+            value,
+        });
+    }
+}
+
+fn document(file: &RawFile, reader: Reader<'_>, drafts: &mut Drafts) -> Option<Draft<Document>> {
+    let name = file.name.clone()?;
+    let read = front_matter::split(&file.text, reader.source, reader.found).and_then(|parts| {
+        let yaml = &file.text[parts.front_matter];
+        let front_matter = yaml::read::<FrontMatter>(yaml, reader.source, reader.sources, reader.found).ok()?;
+        Some(Document {
+            front_matter,
+            body: parts.body,
+        })
+    });
+    match read {
+        Some(value) => Some(Draft {
+            source: reader.source,
+            name,
+            value,
+        }),
+        None => {
+            drafts.broken.ids.insert(name.stem);
+            None
+        }
+    }
+}
+
+fn messages_of(root: &Path, sources: &mut Sources, drafts: &mut Drafts, found: &mut Diagnostics) {
+    let embedded = crate::embedded::locales();
+    let own = files::read_folder(root, Path::new(LOCALES), &["ftl"], found);
+    for (builtin, file) in embedded
+        .into_iter()
+        .map(|file| (true, file))
+        .chain(own.into_iter().map(|file| (false, file)))
+    {
+        let source = sources.add(file.path.clone(), file.text.clone());
+        let Some(tag) = file
+            .path
+            .strip_prefix("builtin/")
+            .unwrap_or(&file.path)
+            .split('/')
+            .nth(1)
+        else {
+            continue;
+        };
+        match tag.parse::<Locale>() {
+            Ok(locale) => {
+                let messages = messages::read(&file.text, source, found);
+                drafts.messages.entry(locale).or_default().push(messages);
+            }
+            Err(_) if builtin => {}
+            Err(_) => found.push(
+                Diagnostic::error(Fault::UnknownLocale, format!("`{tag}` is no language tag"))
+                    .in_path(file.path.clone())
+                    .help("name the folder by a BCP 47 tag, such as `pl` or `zh-Hant`"),
+            ),
+        }
+    }
+}

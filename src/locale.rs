@@ -1,0 +1,194 @@
+//! A locale of the site: a canonical BCP 47 tag with what CLDR knows about it.
+
+use std::cmp::Ordering;
+use std::fmt;
+use std::hash::{Hash, Hasher};
+use std::str::FromStr;
+use std::sync::{Arc, LazyLock};
+
+use icu_locale::names::{DisplayNamesPreferences, LanguageIdentifierDisplayName, LanguageIdentifierDisplayNameOptions};
+use icu_locale::{LanguageIdentifier, LocaleCanonicalizer, LocaleDirectionality, LocaleFallbacker};
+
+/// Cheap to clone; compared and ordered by its tag.
+#[derive(Clone)]
+pub struct Locale(Arc<Facts>);
+
+struct Facts {
+    tag: String,
+    id: LanguageIdentifier,
+    right_to_left: bool,
+    name: String,
+}
+
+/// The text is no well-formed BCP 47 language tag.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct NotATag(pub String);
+
+impl fmt::Display for NotATag {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(
+            f,
+            "`{}` is no language tag: use one such as `pl`, `pt-BR` or `zh-Hant`",
+            self.0
+        )
+    }
+}
+
+impl std::error::Error for NotATag {}
+
+static CANONICALIZER: LazyLock<LocaleCanonicalizer> = LazyLock::new(LocaleCanonicalizer::new_extended);
+static DIRECTIONALITY: LazyLock<LocaleDirectionality> = LazyLock::new(LocaleDirectionality::new_extended);
+
+impl Locale {
+    /// The canonical tag, `zh-Hans`, `pt-BR`.
+    pub fn tag(&self) -> &str {
+        &self.0.tag
+    }
+
+    pub fn id(&self) -> &LanguageIdentifier {
+        &self.0.id
+    }
+
+    /// The writing direction as HTML names it.
+    pub fn dir(&self) -> &'static str {
+        if self.0.right_to_left { "rtl" } else { "ltr" }
+    }
+
+    /// The language's own name for itself, its first letter a capital as in a list ("Français").
+    pub fn name(&self) -> &str {
+        &self.0.name
+    }
+
+    /// The locales to look in, most specific first: this one, then CLDR's parents of it (UTS #35, locale inheritance).
+    /// The source locale is not part of it. `zh-Hant` never leads to `zh-Hans`.
+    pub fn chain(&self) -> Vec<Locale> {
+        let fallbacker = LocaleFallbacker::new();
+        let mut step = fallbacker
+            .for_config(Default::default())
+            .fallback_for((&self.0.id).into());
+        let mut chain = vec![self.clone()];
+        loop {
+            let locale = step.get();
+            if locale.is_unknown() {
+                return chain;
+            }
+            if let Ok(parent) = locale.to_string().parse::<Locale>()
+                && !chain.contains(&parent)
+            {
+                chain.push(parent);
+            }
+            step.step();
+        }
+    }
+}
+
+impl FromStr for Locale {
+    type Err = NotATag;
+
+    fn from_str(text: &str) -> Result<Self, NotATag> {
+        let not_a_tag = || NotATag(text.to_owned());
+        let mut locale = icu_locale::Locale::try_from_str(text).map_err(|_| not_a_tag())?;
+        // Extensions (`-u-ca-…`) say how to format, not which language a text is in.
+        if locale != icu_locale::Locale::from(locale.id.clone()) || locale.id.language.is_unknown() {
+            return Err(not_a_tag());
+        }
+        CANONICALIZER.canonicalize(&mut locale);
+        let id = locale.id;
+        Ok(Self(Arc::new(Facts {
+            tag: id.to_string(),
+            right_to_left: DIRECTIONALITY.is_right_to_left(&id),
+            name: own_name(&id),
+            id,
+        })))
+    }
+}
+
+/// What the language calls itself, or its tag where CLDR does not know.
+fn own_name(id: &LanguageIdentifier) -> String {
+    let preferences = DisplayNamesPreferences::from(&icu_locale::Locale::from(id.clone()));
+    let options = LanguageIdentifierDisplayNameOptions::default();
+    let Ok(name) = LanguageIdentifierDisplayName::try_new_light(preferences, id.clone(), options) else {
+        return id.to_string();
+    };
+    let name = name.as_borrowed().to_string();
+    let mut letters = name.chars();
+    match letters.next() {
+        Some(first) => first.to_uppercase().chain(letters).collect(),
+        None => id.to_string(),
+    }
+}
+
+impl PartialEq for Locale {
+    fn eq(&self, other: &Self) -> bool {
+        self.0.tag == other.0.tag
+    }
+}
+
+impl Eq for Locale {}
+
+impl PartialOrd for Locale {
+    fn partial_cmp(&self, other: &Self) -> Option<Ordering> {
+        Some(self.cmp(other))
+    }
+}
+
+impl Ord for Locale {
+    fn cmp(&self, other: &Self) -> Ordering {
+        self.0.tag.cmp(&other.0.tag)
+    }
+}
+
+impl Hash for Locale {
+    fn hash<H: Hasher>(&self, state: &mut H) {
+        self.0.tag.hash(state);
+    }
+}
+
+impl fmt::Display for Locale {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(&self.0.tag)
+    }
+}
+
+impl fmt::Debug for Locale {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "Locale({})", self.0.tag)
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn chain(tag: &str) -> Vec<String> {
+        let locale: Locale = tag.parse().expect("a tag");
+        locale.chain().iter().map(Locale::to_string).collect()
+    }
+
+    #[test]
+    fn scripts_never_fall_back_to_each_other() {
+        assert_eq!(chain("zh-Hant-HK"), ["zh-Hant-HK", "zh-Hant"]);
+        assert_eq!(chain("zh-Hans"), ["zh-Hans", "zh"]);
+        assert_eq!(chain("pt-BR"), ["pt-BR", "pt"]);
+        assert_eq!(chain("es-MX"), ["es-MX", "es-419", "es"]);
+        assert_eq!(chain("sr-Latn"), ["sr-Latn"]);
+    }
+
+    #[test]
+    fn names_and_directions() {
+        let facts = |tag: &str| {
+            let locale: Locale = tag.parse().expect("a tag");
+            (locale.to_string(), locale.name().to_owned(), locale.dir())
+        };
+        assert_eq!(facts("FR"), ("fr".into(), "Français".into(), "ltr"));
+        assert_eq!(facts("iw"), ("he".into(), "עברית".into(), "rtl"));
+        assert_eq!(facts("zh-Hans"), ("zh-Hans".into(), "简体中文".into(), "ltr"));
+        assert!(
+            "english"
+                .parse::<Locale>()
+                .is_ok_and(|locale| locale.name() == "english" || locale.name() == "English")
+        );
+        assert!("not a tag".parse::<Locale>().is_err());
+        assert!("de-u-ca-buddhist".parse::<Locale>().is_err());
+    }
+}

@@ -1,0 +1,107 @@
+//! The interface's messages in one locale, with the locales that stand in for what it lacks.
+
+use std::sync::Arc;
+
+use fluent_bundle::concurrent::FluentBundle;
+use fluent_bundle::{FluentArgs, FluentError, FluentResource, FluentValue};
+use icu_decimal::DecimalFormatter;
+use icu_decimal::input::Decimal;
+use intl_memoizer::Memoizable;
+use intl_memoizer::concurrent::IntlLangMemoizer;
+
+use crate::library::Library;
+use crate::locale::Locale;
+
+/// Messages of a locale's whole chain, the nearest first, English always the last.
+pub struct Bundle {
+    own: Locale,
+    parts: Vec<(Locale, FluentBundle<Arc<FluentResource>>)>,
+}
+
+/// Why a message cannot be shown.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum MessageError {
+    /// No locale has it.
+    Unknown,
+    /// A variable or reference in it could not be resolved.
+    Unresolved(String),
+}
+
+impl Bundle {
+    /// The bundle of `locale`; `chain` starts with it.
+    pub fn new(library: &Library, locale: &Locale, chain: &[Locale]) -> Self {
+        let mut locales = chain.to_vec();
+        if let Ok(english) = "en".parse::<Locale>()
+            && !locales.contains(&english)
+        {
+            locales.push(english);
+        }
+        Self {
+            own: locale.clone(),
+            parts: locales
+                .into_iter()
+                .filter_map(|locale| {
+                    let resources = library.messages.get(&locale)?;
+                    let tag: unic_langid::LanguageIdentifier = locale.tag().parse().ok()?;
+                    let mut bundle = FluentBundle::new_concurrent(vec![tag]);
+                    // Isolation marks would stand in titles and in text that people copy; direction is marked up instead.
+                    bundle.set_use_isolating(locale.dir() == "rtl");
+                    bundle.set_formatter(Some(format_number));
+                    for resource in resources {
+                        bundle.add_resource_overriding(resource.clone());
+                    }
+                    Some((locale, bundle))
+                })
+                .collect(),
+        }
+    }
+
+    /// The message's text, the locale that it is in, and whether that is the bundle's own.
+    pub fn format(&self, id: &str, args: Option<&FluentArgs<'_>>) -> Result<(String, &Locale, bool), MessageError> {
+        let (locale, bundle, pattern) = self
+            .parts
+            .iter()
+            .find_map(|(locale, bundle)| Some((locale, bundle, bundle.get_message(id)?.value()?)))
+            .ok_or(MessageError::Unknown)?;
+        let mut errors: Vec<FluentError> = Vec::new();
+        let text = bundle.format_pattern(pattern, args, &mut errors);
+        match errors.first() {
+            None => Ok((text.into_owned(), locale, self.is_own(locale))),
+            Some(FluentError::ResolverError(error)) => Err(MessageError::Unresolved(error.to_string())),
+            Some(error) => Err(MessageError::Unresolved(error.to_string())),
+        }
+    }
+
+    fn is_own(&self, locale: &Locale) -> bool {
+        locale.id().language == self.own.id().language && locale.dir() == self.own.dir()
+    }
+}
+
+/// Writes whole numbers as the bundle's locale does; everything else is left to Fluent.
+fn format_number(value: &FluentValue<'_>, memoizer: &IntlLangMemoizer) -> Option<String> {
+    let FluentValue::Number(number) = value else {
+        return None;
+    };
+    if number.value.fract() != 0.0 || number.value.abs() > 1e15 {
+        return None;
+    }
+    // Exact: whole and far below 2^53.
+    let decimal = Decimal::from(number.value as i64);
+    memoizer
+        .with_try_get::<Numbers, _, _>((), |numbers| numbers.0.format(&decimal).to_string())
+        .ok()
+}
+
+struct Numbers(DecimalFormatter);
+
+impl Memoizable for Numbers {
+    type Args = ();
+    type Error = ();
+
+    fn construct(language: unic_langid::LanguageIdentifier, (): ()) -> Result<Self, ()> {
+        let locale: icu_locale::Locale = language.to_string().parse().map_err(|_| ())?;
+        DecimalFormatter::try_new((&locale).into(), Default::default())
+            .map(Self)
+            .map_err(|_| ())
+    }
+}

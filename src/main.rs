@@ -1,0 +1,7 @@
+//! The program: hands the arguments to [`sayso::cli`] and its outcome to the system.
+
+use std::process::ExitCode;
+
+fn main() -> ExitCode {
+    sayso::cli::run(std::env::args_os())
+}

@@ -1,0 +1,187 @@
+//! Markdown to safe HTML, and what a Markdown text links to.
+//!
+//! Contributed text is untrusted: raw HTML is shown as text, links go to entries of the site or to an allow-list of
+//! schemes, and nothing else becomes markup. Pure: the same text and the same links give the same bytes.
+
+use std::ops::Range;
+
+use pulldown_cmark::{Event, Options, Parser, Tag, TagEnd};
+
+use crate::diagnostic::{Diagnostic, Diagnostics, Fault};
+use crate::source::SourceId;
+
+mod html;
+
+pub use html::{blocks, inline};
+
+/// What an entry is; a link names it before the colon.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum EntryKind {
+    Permission,
+    Question,
+    Prompt,
+    Page,
+}
+
+impl EntryKind {
+    pub const ALL: [EntryKind; 4] = [
+        EntryKind::Permission,
+        EntryKind::Question,
+        EntryKind::Prompt,
+        EntryKind::Page,
+    ];
+
+    pub fn name(self) -> &'static str {
+        match self {
+            EntryKind::Permission => "permission",
+            EntryKind::Question => "question",
+            EntryKind::Prompt => "prompt",
+            EntryKind::Page => "page",
+        }
+    }
+}
+
+/// Where a link leads.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Target<'a> {
+    /// `permission:microsoft-graph/delegated/openid`
+    Entry(EntryKind, &'a str),
+    /// An http, https or mailto address.
+    External,
+    /// `#heading` on the same page.
+    Anchor,
+    /// Anything else, which is not linked.
+    Refused,
+}
+
+pub fn target(destination: &str) -> Target<'_> {
+    if destination.starts_with('#') {
+        return Target::Anchor;
+    }
+    let Some((scheme, rest)) = destination.split_once(':') else {
+        return Target::Refused;
+    };
+    if let Some(kind) = EntryKind::ALL.into_iter().find(|kind| kind.name() == scheme) {
+        return Target::Entry(kind, rest);
+    }
+    match scheme.to_ascii_lowercase().as_str() {
+        "http" | "https" if rest.starts_with("//") && rest.len() > 2 => Target::External,
+        "mailto" if rest.contains('@') => Target::External,
+        _ => Target::Refused,
+    }
+}
+
+/// Tables beside CommonMark; nothing else that a translator would have to learn.
+fn parser(text: &str) -> Parser<'_> {
+    Parser::new_ext(text, Options::ENABLE_TABLES)
+}
+
+/// A link that was found, with its place in the text.
+#[derive(Debug, Clone)]
+pub struct FoundLink {
+    pub kind: EntryKind,
+    pub id: String,
+    pub range: Range<usize>,
+}
+
+/// Reports raw HTML and refused links of `text`, which stands `offset` bytes into `source`, and gives the links to other
+/// entries for the caller to check.
+pub fn check(text: &str, source: SourceId, offset: usize, found: &mut Diagnostics) -> Vec<FoundLink> {
+    let mut links = Vec::new();
+    let at = |range: &Range<usize>| source.span(range.start + offset..range.end + offset);
+    for (event, range) in parser(text).into_offset_iter() {
+        match event {
+            Event::Html(html) | Event::InlineHtml(html) if !is_comment(&html) => {
+                let trimmed = range.start..range.start + text[range.clone()].trim_end().len();
+                found.push(
+                    Diagnostic::warning(Fault::RawHtml, "HTML is shown as text")
+                        .at(at(&trimmed), "not passed through")
+                        .help("write it in Markdown, or put it between backticks if it is meant to be read"),
+                );
+            }
+            Event::Start(Tag::Link { dest_url, .. }) => match target(&dest_url) {
+                Target::Entry(kind, id) => links.push(FoundLink {
+                    kind,
+                    id: id.to_owned(),
+                    range: at(&range).range,
+                }),
+                Target::External | Target::Anchor => {}
+                Target::Refused => found.push(refused(&dest_url).at(at(&range), "this link is left out")),
+            },
+            Event::Start(Tag::Image { .. }) => found.push(
+                Diagnostic::warning(Fault::LinkScheme, "images are not published")
+                    .at(at(&range), "only its description is shown")
+                    .help("say in words what the picture shows"),
+            ),
+            _ => {}
+        }
+    }
+    links
+}
+
+fn refused(destination: &str) -> Diagnostic {
+    let fault = Diagnostic::warning(Fault::LinkScheme, format!("the link `{destination}` is not allowed"));
+    if destination.ends_with(".md") {
+        let stem = destination
+            .rsplit('/')
+            .next()
+            .unwrap_or(destination)
+            .trim_end_matches(".md");
+        return fault.help(format!("link to the entry: `question:{stem}` or `page:{stem}`"));
+    }
+    fault.help("links start with https:, http:, mailto:, #, permission:, question:, prompt: or page:")
+}
+
+fn is_comment(html: &str) -> bool {
+    let html = html.trim();
+    html.starts_with("<!--") && html.ends_with("-->")
+}
+
+/// The units that a translation follows one by one: the top-level blocks, as written.
+pub fn units(text: &str) -> Vec<&str> {
+    let mut units = Vec::new();
+    let mut depth = 0_usize;
+    for (event, range) in parser(text).into_offset_iter() {
+        match event {
+            Event::Start(_) => {
+                if depth == 0 {
+                    units.push(text[range].trim());
+                }
+                depth += 1;
+            }
+            Event::End(_) => depth -= 1,
+            Event::Rule if depth == 0 => units.push(text[range].trim()),
+            _ => {}
+        }
+    }
+    units
+}
+
+/// The text without any markup, for titles, descriptions and look-up.
+pub fn plain(text: &str) -> String {
+    let mut plain = String::with_capacity(text.len());
+    for event in parser(text) {
+        match event {
+            Event::Text(text) | Event::Code(text) | Event::Html(text) | Event::InlineHtml(text) => {
+                plain.push_str(&text)
+            }
+            Event::SoftBreak | Event::HardBreak => plain.push(' '),
+            Event::End(TagEnd::Paragraph | TagEnd::Heading(_) | TagEnd::Item) => plain.push(' '),
+            _ => {}
+        }
+    }
+    plain.trim_end().to_owned()
+}
+
+/// Lower case, with one dash for every run of anything but letters and digits: `Mail.Read` becomes `mail-read`.
+pub fn slug(text: &str) -> String {
+    let mut slug = String::with_capacity(text.len());
+    for letter in text.chars().flat_map(char::to_lowercase) {
+        if letter.is_alphanumeric() {
+            slug.push(letter);
+        } else if !slug.is_empty() && !slug.ends_with('-') {
+            slug.push('-');
+        }
+    }
+    slug.trim_end_matches('-').to_owned()
+}

@@ -1,0 +1,83 @@
+//! Permalinks: where each page of a locale lies, relative to that locale's home.
+//!
+//! Lower case, with a slash at the end; the same for the same id in every version of sayso.
+
+use crate::markdown::slug;
+
+/// First parts that belong to the site's lists, which no plain page may take.
+pub const RESERVED: [&str; 3] = ["permissions", "prompts", "questions"];
+
+pub fn permission(id: &str) -> String {
+    format!("permissions/{}/", parts(id))
+}
+
+pub fn provider(id: &str) -> String {
+    format!("permissions/{}/", slug(id))
+}
+
+pub fn prompt(id: &str) -> String {
+    format!("prompts/{}/", parts(id))
+}
+
+pub fn question(slug: &str) -> String {
+    format!("questions/{slug}/")
+}
+
+pub fn page(slug: &str) -> String {
+    format!("{slug}/")
+}
+
+fn parts(id: &str) -> String {
+    id.split('/').map(slug).collect::<Vec<_>>().join("/")
+}
+
+/// An address as it stands in `href`: every byte outside RFC 3986's unreserved set and `/` is percent-encoded.
+pub fn encode(path: &str) -> String {
+    let mut encoded = String::with_capacity(path.len());
+    for byte in path.bytes() {
+        match byte {
+            b'a'..=b'z' | b'A'..=b'Z' | b'0'..=b'9' | b'-' | b'.' | b'_' | b'~' | b'/' => {
+                encoded.push(char::from(byte))
+            }
+            _ => {
+                encoded.push('%');
+                encoded.push(char::from(HEX[usize::from(byte >> 4)]));
+                encoded.push(char::from(HEX[usize::from(byte & 15)]));
+            }
+        }
+    }
+    encoded
+}
+
+const HEX: &[u8; 16] = b"0123456789ABCDEF";
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use proptest::prelude::*;
+
+    #[test]
+    fn examples() {
+        assert_eq!(
+            permission("microsoft-graph/delegated/Mail.Read"),
+            "permissions/microsoft-graph/delegated/mail-read/"
+        );
+        assert_eq!(encode("fragen/gäste/"), "fragen/g%C3%A4ste/");
+    }
+
+    proptest! {
+        #[test]
+        fn slugs_are_stable_and_safe(text in "\\PC{0,40}") {
+            let once = slug(&text);
+            prop_assert_eq!(&slug(&once), &once);
+            prop_assert!(!once.contains(['/', '.', '\\', ' ', '%']));
+            prop_assert!(!once.starts_with('-') && !once.ends_with('-') && !once.contains("--"));
+        }
+
+        #[test]
+        fn encoded_addresses_are_plain_ascii(text in "\\PC{0,40}") {
+            let encoded = encode(&text);
+            prop_assert!(encoded.bytes().all(|byte| byte.is_ascii_graphic()));
+        }
+    }
+}

@@ -1,0 +1,72 @@
+//! The stages in their order: load, validate, localize and render, and the caller's write.
+//!
+//! The one file that names them all. Knows nothing of the command line or of where artifacts go.
+
+use std::path::Path;
+
+use crate::artifact::Artifact;
+use crate::diagnostic::{Diagnostic, Diagnostics, Severity};
+use crate::library::Library;
+use crate::render::theme::Theme;
+use crate::render::{self, Counts, Stop};
+use crate::source::Sources;
+use crate::{load, validate};
+
+pub use crate::validate::Options;
+
+/// A site that has been read and checked, with all that was found on the way.
+pub struct Checked {
+    pub sources: Sources,
+    /// Sorted by file and place.
+    pub diagnostics: Vec<Diagnostic>,
+    /// What can be built; nothing where there were errors.
+    ready: Option<(Library, Theme)>,
+}
+
+impl Checked {
+    pub fn count(&self, severity: Severity) -> usize {
+        self.diagnostics
+            .iter()
+            .filter(|diagnostic| diagnostic.severity == severity)
+            .count()
+    }
+
+    /// The library, where the site has no errors.
+    pub fn library(&self) -> Option<&Library> {
+        self.ready.as_ref().map(|(library, _)| library)
+    }
+}
+
+/// Reads and checks the site in the folder `root`.
+pub fn check(root: &Path, options: &Options) -> Checked {
+    let mut found = Diagnostics::default();
+    let (sources, drafts) = load::site(root, &mut found);
+    let library = validate::library(drafts, &sources, options, &mut found);
+    let ready = library.and_then(
+        |library| match Theme::compile(&library.themes, &library.site.base_path, &sources) {
+            Ok(theme) => Some((library, theme)),
+            Err(faults) => {
+                found.extend(faults);
+                None
+            }
+        },
+    );
+    let ready = ready.filter(|_| !found.has_errors());
+    Checked {
+        diagnostics: found.sorted(&sources),
+        sources,
+        ready,
+    }
+}
+
+/// Renders a checked site and hands each artifact to `take`, from many threads and in no order. A site with errors makes
+/// nothing and counts nothing.
+pub fn render<E: Send>(
+    checked: &Checked,
+    take: &(dyn Fn(Artifact) -> Result<(), E> + Sync),
+) -> Result<Counts, Stop<E>> {
+    match &checked.ready {
+        Some((library, theme)) => render::site(library, &checked.sources, theme, take),
+        None => Ok(Counts::default()),
+    }
+}

@@ -1,0 +1,264 @@
+//! Editions and a theme into artifacts, a page at a time, on all threads.
+//!
+//! Pure: pages are handed to the caller as they are made, so that no more of the site than a page a thread is ever held
+//! in memory. What is the same in every locale (a permission's table of wordings) is made once.
+
+use std::collections::BTreeMap;
+use std::sync::Mutex;
+use std::sync::atomic::{AtomicBool, AtomicUsize, Ordering};
+
+use rayon::prelude::*;
+use serde::Serialize;
+use tera::Context;
+
+use crate::artifact::Artifact;
+use crate::diagnostic::Diagnostic;
+use crate::library::{Library, Permission};
+use crate::localize::{Edition, Relations};
+use crate::source::Sources;
+
+mod documents;
+mod lists;
+mod page;
+mod permission;
+mod prompts;
+mod texts;
+pub mod theme;
+pub mod view;
+
+use theme::{LocalTheme, Theme};
+
+/// What was made.
+#[derive(Debug, Default, Clone, Copy, PartialEq, Eq)]
+pub struct Counts {
+    pub pages: usize,
+    pub locales: usize,
+    pub permissions: usize,
+}
+
+/// Why rendering stopped.
+pub enum Stop<E> {
+    /// Templates that do not render.
+    Faults(Vec<Diagnostic>),
+    /// The caller could not take an artifact.
+    Refused(E),
+}
+
+/// How many pages [`site`] will make.
+pub fn page_count(library: &Library) -> usize {
+    let entries = library.permissions.len() + library.questions.len() + library.pages.len() + library.prompts.len();
+    // Home, the three lists and 404, and a page a provider.
+    library.site.built.len() * (entries + providers(library).len() + 5) + 2
+}
+
+/// Makes every artifact of the site and hands each to `take`, from many threads and in no order.
+pub fn site<E: Send>(
+    library: &Library,
+    sources: &Sources,
+    theme: &Theme,
+    take: &(dyn Fn(Artifact) -> Result<(), E> + Sync),
+) -> Result<Counts, Stop<E>> {
+    let relations = Relations::of(library);
+    let editions: Vec<Edition<'_>> = library
+        .site
+        .built
+        .par_iter()
+        .map(|locale| Edition::new(library, sources, &relations, locale))
+        .collect();
+    let presses: Vec<Press<'_>> = editions
+        .iter()
+        .map(|edition| Press {
+            edition,
+            theme: theme.localize(edition.bundle.clone(), page::globals(edition)),
+            sources,
+        })
+        .collect();
+    let outcome = Outcome {
+        take,
+        stopped: AtomicBool::new(false),
+        pages: AtomicUsize::new(0),
+        stops: Mutex::default(),
+    };
+
+    library
+        .permissions
+        .par_iter()
+        .for_each(|(_, permission)| outcome.permission(&presses, permission));
+    presses.par_iter().for_each(|press| outcome.others(press));
+    if let Some(press) = presses
+        .iter()
+        .find(|press| press.edition.locale == &library.site.source_locale)
+    {
+        outcome.page(press, "index.html".to_owned(), "root.html", lists::root(press.edition));
+        outcome.page(
+            press,
+            "404.html".to_owned(),
+            "404.html",
+            lists::not_found(press.edition),
+        );
+    }
+    for (_, name, bytes) in &theme.assets {
+        outcome.artifact(Artifact {
+            path: name.clone(),
+            bytes: bytes.clone(),
+        });
+    }
+    outcome.finish(library)
+}
+
+/// One locale's edition with the theme that prints it.
+struct Press<'a> {
+    edition: &'a Edition<'a>,
+    theme: LocalTheme<'a>,
+    sources: &'a Sources,
+}
+
+/// Where pages go and what became of them.
+struct Outcome<'a, E> {
+    take: &'a (dyn Fn(Artifact) -> Result<(), E> + Sync),
+    stopped: AtomicBool,
+    pages: AtomicUsize,
+    stops: Mutex<Vec<Stop<E>>>,
+}
+
+impl<E: Send> Outcome<'_, E> {
+    /// A permission's pages in all locales.
+    fn permission(&self, presses: &[Press<'_>], permission: &Permission) {
+        let Some(first) = presses.first() else { return };
+        if self.stopped.load(Ordering::Relaxed) {
+            return;
+        }
+        let groups = match permission::wording_groups(first.edition, &first.theme, permission) {
+            Ok(groups) => groups,
+            Err(fault) => return self.stop(Stop::Faults(vec![fault])),
+        };
+        for press in presses {
+            let path = crate::permalink::permission(&permission.id);
+            let context = permission::page(press.edition, permission, &groups);
+            self.locale_page(press, &path, "permission.html", context);
+        }
+    }
+
+    /// All of a locale's pages but those of permissions.
+    fn others(&self, press: &Press<'_>) {
+        let edition = press.edition;
+        let library = edition.library;
+        self.locale_page(press, "", "home.html", lists::home(edition));
+        self.locale_page(press, "permissions/", "permissions.html", lists::permissions(edition));
+        self.locale_page(press, "questions/", "questions.html", lists::questions(edition));
+        self.locale_page(press, "prompts/", "prompts.html", lists::prompts(edition));
+        self.page(
+            press,
+            format!("{}/404.html", edition.locale),
+            "404.html",
+            lists::not_found(edition),
+        );
+        for provider in providers(library) {
+            let context = lists::provider(edition, provider);
+            self.locale_page(press, &crate::permalink::provider(provider), "provider.html", context);
+        }
+        for prompt in library.prompts.values() {
+            let path = crate::permalink::prompt(&prompt.id);
+            self.locale_page(press, &path, "prompt.html", prompts::page(edition, prompt));
+        }
+        for question in library.questions.values() {
+            if let Some((path, context)) = documents::question(edition, question) {
+                self.locale_page(press, &path, "question.html", context);
+                self.redirects(press, question, "questions/", &path);
+            }
+        }
+        for document in library.pages.values() {
+            if let Some((path, context)) = documents::plain_page(edition, document) {
+                self.locale_page(press, &path, "page.html", context);
+                self.redirects(press, document, "", &path);
+            }
+        }
+    }
+
+    /// Pages at earlier addresses of a document, which lead to today's.
+    fn redirects(&self, press: &Press<'_>, document: &crate::library::Document, prefix: &str, path: &str) {
+        let edition = press.edition;
+        let aliases = document
+            .texts
+            .get(edition.locale)
+            .into_iter()
+            .flat_map(|text| &text.aliases);
+        for alias in aliases {
+            let context = lists::redirect(edition, edition.url(path));
+            self.locale_page(press, &format!("{prefix}{alias}/"), "redirect.html", context);
+        }
+    }
+
+    fn locale_page(&self, press: &Press<'_>, path: &str, template: &str, view: impl Serialize) {
+        self.page(
+            press,
+            format!("{}/{path}index.html", press.edition.locale),
+            template,
+            view,
+        );
+    }
+
+    fn page(&self, press: &Press<'_>, path: String, template: &str, view: impl Serialize) {
+        if self.stopped.load(Ordering::Relaxed) {
+            return;
+        }
+        let rendered = Context::from_serialize(&view)
+            .map_err(|error| Diagnostic::error(crate::diagnostic::Fault::Template, error.to_string()).in_path(template))
+            .and_then(|context| press.theme.render(template, &context, press.sources));
+        match rendered {
+            Ok(html) => {
+                self.pages.fetch_add(1, Ordering::Relaxed);
+                self.artifact(Artifact {
+                    path,
+                    bytes: html.into_bytes(),
+                });
+            }
+            Err(fault) => self.stop(Stop::Faults(vec![fault])),
+        }
+    }
+
+    fn artifact(&self, artifact: Artifact) {
+        if let Err(error) = (self.take)(artifact) {
+            self.stop(Stop::Refused(error));
+        }
+    }
+
+    fn stop(&self, stop: Stop<E>) {
+        self.stopped.store(true, Ordering::Relaxed);
+        self.stops
+            .lock()
+            .expect("no thread panics while it holds this")
+            .push(stop);
+    }
+
+    fn finish(self, library: &Library) -> Result<Counts, Stop<E>> {
+        let stops = self.stops.into_inner().expect("no thread panics while it holds this");
+        let mut faults = BTreeMap::new();
+        for stop in stops {
+            match stop {
+                Stop::Refused(error) => return Err(Stop::Refused(error)),
+                // The same template fails in every locale with one fault.
+                Stop::Faults(found) => faults.extend(
+                    found
+                        .into_iter()
+                        .map(|fault| (fault.message.clone() + &fault.label, fault)),
+                ),
+            }
+        }
+        if !faults.is_empty() {
+            return Err(Stop::Faults(faults.into_values().collect()));
+        }
+        Ok(Counts {
+            pages: self.pages.into_inner(),
+            locales: library.site.built.len(),
+            permissions: library.permissions.len(),
+        })
+    }
+}
+
+/// The providers that have permissions.
+fn providers(library: &Library) -> Vec<&str> {
+    let mut providers: Vec<&str> = library.permissions.values().map(Permission::provider).collect();
+    providers.dedup();
+    providers
+}

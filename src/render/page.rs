@@ -1,0 +1,207 @@
+//! What every page has: addresses in all locales, notices, edit and report links, breadcrumbs.
+
+use serde::Serialize;
+use tera::Context;
+
+use super::texts::{self, language, message, text};
+use super::view::{Alternate, Crumb, Page, Site, Text};
+use crate::library::{Library, Origin};
+use crate::locale::Locale;
+use crate::localize::{self, Edition};
+use crate::permalink;
+
+/// A page's own view beside what every page has.
+#[derive(Serialize)]
+pub struct WithPage<'a, T> {
+    pub page: Page<'a>,
+    #[serde(flatten)]
+    pub view: T,
+}
+
+/// What a page says of itself; everything else follows from it.
+pub struct Outline<'e, 'a> {
+    pub kind: &'static str,
+    pub title: Text<'a>,
+    pub description: Option<Text<'a>>,
+    /// The path of this page in a locale, below that locale's home.
+    pub path: &'e dyn Fn(&Locale) -> String,
+    /// Whether the page in that locale is more than fallback.
+    pub translated: &'e dyn Fn(&Locale) -> bool,
+    /// The locale that the page as a whole is shown in.
+    pub shown_in: &'a Locale,
+    pub outdated: bool,
+    pub updated: Option<crate::library::Date>,
+    /// The file to edit for what is shown.
+    pub origin: Option<&'e Origin>,
+    /// Titles and paths between home and this page.
+    pub trail: Vec<(String, Text<'a>)>,
+}
+
+pub fn page<'a>(edition: &Edition<'a>, outline: Outline<'_, 'a>) -> Page<'a> {
+    let library = edition.library;
+    let site = &library.site;
+    let own_path = (outline.path)(edition.locale);
+    let translated = (outline.translated)(edition.locale);
+    let url = edition.url(&own_path);
+    let address = |locale: &Locale| {
+        format!(
+            "{}{}",
+            site.origin,
+            localize::url(library, locale, &(outline.path)(locale))
+        )
+    };
+    let alternates: Vec<Alternate<'a>> = site
+        .locales
+        .iter()
+        .map(|locale| Alternate {
+            lang: locale.tag(),
+            dir: locale.dir(),
+            name: locale.name(),
+            url: localize::url(library, locale, &(outline.path)(locale)),
+            href: address(locale),
+            current: locale == edition.locale,
+            translated: (outline.translated)(locale),
+        })
+        .collect();
+    let edit_url = outline.origin.and_then(|origin| edit_url(edition, origin));
+    let canonical = address(if translated {
+        edition.locale
+    } else {
+        outline.shown_in_page(site)
+    });
+    let mut breadcrumbs = vec![Crumb {
+        url: edition.url(""),
+        title: message(edition, "nav-home"),
+    }];
+    breadcrumbs.extend(outline.trail.into_iter().map(|(path, title)| Crumb {
+        url: edition.url(&path),
+        title,
+    }));
+    Page {
+        kind: outline.kind,
+        description: outline.description,
+        canonical,
+        fallback: (!translated).then(|| language(outline.shown_in)),
+        outdated: outline.outdated,
+        updated: outline.updated.map(|date| edition.day(date)),
+        translate_url: (!translated)
+            .then(|| outline.origin.and_then(|origin| translate_url(edition, origin)))
+            .flatten(),
+        edit_url,
+        report_url: report_url(edition, &outline.title.text, &format!("{}{url}", site.origin)),
+        breadcrumbs: if outline.kind == "home" {
+            Vec::new()
+        } else {
+            breadcrumbs
+        },
+        title: outline.title,
+        url,
+        alternates,
+    }
+}
+
+impl Outline<'_, '_> {
+    /// The locale whose page says the same as a fallback page does.
+    fn shown_in_page<'s>(&'s self, site: &'s crate::library::Site) -> &'s Locale {
+        let shown = site.locales.iter().find(|locale| *locale == self.shown_in);
+        shown
+            .filter(|locale| (self.translated)(locale))
+            .unwrap_or(&site.source_locale)
+    }
+}
+
+/// What is the same on all pages of a locale.
+pub fn globals(edition: &Edition<'_>) -> Context {
+    let library = edition.library;
+    let site = &library.site;
+    #[derive(Serialize)]
+    struct LocaleView<'a> {
+        tag: &'a str,
+        dir: &'static str,
+        name: &'a str,
+    }
+    let locale = edition.locale;
+    let pages = library
+        .pages
+        .values()
+        .filter_map(|document| texts::page_link(edition, document))
+        .collect();
+    let view = Site {
+        title: &site.title,
+        description: site
+            .description
+            .as_deref()
+            .map(|description| text(edition, source_locale(library), description)),
+        base_path: &site.base_path,
+        home_url: edition.url(""),
+        permissions_url: edition.url("permissions/"),
+        questions_url: edition.url("questions/"),
+        prompts_url: edition.url("prompts/"),
+        pages,
+        report_url: report_url(edition, &site.title, &format!("{}{}", site.origin, edition.url(""))),
+        has_questions: !library.questions.is_empty(),
+        has_prompts: !library.prompts.is_empty(),
+    };
+    let mut globals = Context::new();
+    globals.insert("site", &view);
+    globals.insert(
+        "locale",
+        &LocaleView {
+            tag: locale.tag(),
+            dir: locale.dir(),
+            name: locale.name(),
+        },
+    );
+    globals
+}
+
+fn source_locale(library: &Library) -> &Locale {
+    &library.site.source_locale
+}
+
+/// Where the file of `origin` can be edited. Built-in and imported texts have no such place.
+fn edit_url(edition: &Edition<'_>, origin: &Origin) -> Option<String> {
+    let template = edition.library.site.edit_url.as_deref()?;
+    let file = edition.sources.file(origin.source);
+    let (line, _) = edition.sources.position(origin.source, origin.range.start);
+    let path = permalink::encode(&file.path);
+    Some(template.replace("{path}", &path).replace("{line}", &line.to_string()))
+}
+
+/// Where a translation of the file of `origin` into the page's locale can be begun: on GitHub a new file with the right
+/// name, elsewhere the file to translate.
+fn translate_url(edition: &Edition<'_>, origin: &Origin) -> Option<String> {
+    let template = edition.library.site.edit_url.as_deref()?;
+    let path = &edition.sources.file(origin.source).path;
+    if !template.starts_with("https://github.com/") || !template.contains("/edit/") {
+        return edit_url(edition, origin);
+    }
+    let (folder, file) = path.rsplit_once('/').unwrap_or(("", path));
+    let (stem, extension) = file.rsplit_once('.').unwrap_or((file, ""));
+    let stem = stem.split('.').next().unwrap_or(stem);
+    let name = format!("{stem}.{}.{extension}", edition.locale);
+    let new = template
+        .replacen("/edit/", "/new/", 1)
+        .replace("{path}", &permalink::encode(folder));
+    Some(format!(
+        "{}?filename={}",
+        new.replace("{line}", "1"),
+        permalink::encode(&name)
+    ))
+}
+
+/// Where something about a page can be reported, with the page's title and address filled in.
+fn report_url(edition: &Edition<'_>, title: &str, address: &str) -> Option<String> {
+    let template = edition.library.site.report_url.as_deref()?;
+    let body = format!("{address}\n\n");
+    Some(
+        template
+            .replace("{title}", &query(title))
+            .replace("{body}", &query(&body)),
+    )
+}
+
+/// A value in the query of an address, where `/` has to be encoded as well.
+fn query(text: &str) -> String {
+    permalink::encode(text).replace('/', "%2F")
+}

@@ -1,0 +1,307 @@
+//! The page of a permission.
+
+use std::borrow::Cow;
+use std::collections::BTreeSet;
+
+use serde::Serialize;
+use tera::Context;
+
+use super::page::{Outline, WithPage, page as page_view};
+use super::texts::{self, inline, line, message, own_text, permission_link, question_links, text};
+use super::theme::LocalTheme;
+use super::view::{self, Combination, Link, Markup, Mistranslation, WordingGroup, WordingRow};
+use crate::diagnostic::Diagnostic;
+use crate::library::{Explanation, Permission};
+use crate::load::permissions::{Audience, Part, Status};
+use crate::locale::Locale;
+use crate::localize::{self, Edition};
+use crate::{markdown, permalink};
+
+#[derive(Serialize)]
+pub struct PermissionPage<'a> {
+    permission: view::Permission<'a>,
+}
+
+/// The groups of the wordings' table, in the order of the page.
+const GROUPS: [(Part, Audience); 4] = [
+    (Part::Title, Audience::User),
+    (Part::Description, Audience::User),
+    (Part::Title, Audience::Admin),
+    (Part::Description, Audience::Admin),
+];
+
+/// The rows of a permission's wordings, which are the same in every locale.
+pub fn wording_groups(
+    edition: &Edition<'_>,
+    theme: &LocalTheme<'_>,
+    permission: &Permission,
+) -> Result<Vec<WordingGroup<'static>>, Diagnostic> {
+    #[derive(Serialize)]
+    struct Rows<'a> {
+        rows: Vec<WordingRow<'a>>,
+    }
+    let mut groups = Vec::new();
+    for (part, audience) in GROUPS {
+        let rows: Vec<WordingRow<'_>> = permission
+            .wordings
+            .iter()
+            .flat_map(|(locale, wordings)| wordings.iter().map(move |wording| (locale, wording)))
+            .filter(|(_, wording)| wording.part == part && wording.audience == audience)
+            .map(|(locale, wording)| WordingRow {
+                lang: locale.tag(),
+                dir: locale.dir(),
+                name: locale.name(),
+                text: &wording.text,
+                era: wording.era.as_deref(),
+                status: wording
+                    .evidence
+                    .as_ref()
+                    .map_or(Status::Unverified, |evidence| evidence.status)
+                    .name(),
+            })
+            .collect();
+        if rows.is_empty() {
+            continue;
+        }
+        let count = rows.len();
+        let context = Context::from_serialize(&Rows { rows }).unwrap_or_default();
+        let html = theme.render("wording_rows.html", &context, edition.sources)?;
+        groups.push(WordingGroup {
+            part: part.name(),
+            audience: audience.name(),
+            rows_html: Cow::Owned(html.trim().to_owned()),
+            count,
+        });
+    }
+    Ok(groups)
+}
+
+pub fn page<'a>(
+    edition: &Edition<'a>,
+    permission: &'a Permission,
+    groups: &'a [WordingGroup<'static>],
+) -> WithPage<'a, PermissionPage<'a>> {
+    let library = edition.library;
+    let source = &library.site.source_locale;
+    let shown_in = edition
+        .explanation(permission, |explanation| explanation.meaning.as_deref())
+        .map(|(locale, _, _)| locale)
+        .or_else(|| edition.line(permission).map(|(locale, _)| locale))
+        .unwrap_or(source);
+    let meaning = edition.explanation(permission, |explanation| explanation.meaning.as_deref());
+    let description = meaning
+        .map(|(locale, _, meaning)| text(edition, locale, markdown::plain(meaning)))
+        .or_else(|| description(edition, permission));
+    let outdated = permission
+        .explanations
+        .get(edition.locale)
+        .is_some_and(|own| !own.outdated.is_empty());
+    let path = permalink::permission(&permission.id);
+    let provider = provider_name(edition, permission);
+    let outline = Outline {
+        kind: "permission",
+        title: line(edition, permission),
+        description,
+        path: &|_| path.clone(),
+        translated: &|locale| localize::is_translated(permission, locale, source),
+        shown_in,
+        outdated,
+        updated: None,
+        origin: permission
+            .origins
+            .get(edition.locale)
+            .or_else(|| permission.origins.get(source)),
+        trail: vec![
+            ("permissions/".to_owned(), message(edition, "permissions-title")),
+            (permalink::provider(permission.provider()), own_text(edition, provider)),
+        ],
+    };
+    WithPage {
+        page: page_view(edition, outline),
+        view: PermissionPage {
+            permission: view(edition, permission, groups),
+        },
+    }
+}
+
+fn view<'a>(
+    edition: &Edition<'a>,
+    permission: &'a Permission,
+    groups: &'a [WordingGroup<'static>],
+) -> view::Permission<'a> {
+    let relations = edition.relations;
+    let id = permission.id.as_str();
+    let wording = line(edition, permission);
+    let source = &edition.library.site.source_locale;
+    let in_source = |part: Part| {
+        let (locale, wordings) = permission.wordings.get_key_value(source)?;
+        let wording = match part {
+            Part::Title => localize::title(wordings),
+            Part::Description => describing(wordings),
+        };
+        wording.map(|wording| text(edition, locale, wording.text.as_str()))
+    };
+    let place = edition.place.get(id).copied();
+    let neighbour = |place: Option<usize>| -> Option<Link<'a>> {
+        let neighbour = edition.order.get(place?)?;
+        (neighbour.provider() == permission.provider()).then(|| permission_link(edition, neighbour))
+    };
+    let single = |field: fn(&'a Explanation) -> Option<&'a str>, name| markup(edition, permission, field, name);
+    let many = |field: fn(&'a Explanation) -> &'a [String], name| markups(edition, permission, field, name);
+    let languages: BTreeSet<&Locale> = permission.wordings.keys().collect();
+    view::Permission {
+        id,
+        name: permission.name(),
+        provider: Link {
+            url: edition.url(&permalink::provider(permission.provider())),
+            title: own_text(edition, provider_name(edition, permission)),
+            note: None,
+            name: None,
+            risk: None,
+        },
+        english: in_source(Part::Title).filter(|english| english.lang != wording.lang),
+        english_description: in_source(Part::Description).filter(|english| english.lang != wording.lang),
+        wording_description: description(edition, permission),
+        wording,
+        explained: permission.is_explained(),
+        meaning: single(|e| e.meaning.as_deref(), "meaning"),
+        allows: many(|e| &e.allows, "allows"),
+        does_not_allow: many(|e| &e.does_not_allow, "does_not_allow"),
+        lasts: single(|e| e.lasts.as_deref(), "lasts"),
+        undo: many(|e| &e.undo, "undo"),
+        expected_when: many(|e| &e.expected_when, "expected_when"),
+        warning_signs: many(|e| &e.warning_signs, "warning_signs"),
+        instead: single(|e| e.instead.as_deref(), "instead"),
+        access: permission.access.map(|access| access.name()),
+        granted_by: permission.granted_by.map(|granted_by| granted_by.name()),
+        risk: permission.risk.map(|risk| risk.name()),
+        risk_source: permission.risk_source.as_deref(),
+        privilege_level: permission.privilege_level,
+        scopes: permission.scopes.iter().map(String::as_str).collect(),
+        mistranslations: mistranslations(edition, permission),
+        wording_count: groups.iter().map(|group| group.count).sum(),
+        language_count: languages.len(),
+        wordings: groups
+            .iter()
+            .map(|group| WordingGroup {
+                rows_html: Cow::Borrowed(&group.rows_html),
+                ..*group
+            })
+            .collect(),
+        evidence: texts::evidence(edition, evidence(permission)),
+        combinations: combinations(edition, permission),
+        same_wording: same_wording(edition, permission),
+        related: texts::permission_links(edition, &permission.related),
+        questions: question_links(edition, relations.questions.get(id)),
+        expected_in: question_links(edition, relations.expected_in.get(id)),
+        unexpected_in: question_links(edition, relations.unexpected_in.get(id)),
+        prompts: relations
+            .prompts
+            .get(id)
+            .into_iter()
+            .flatten()
+            .map(|prompt| texts::prompt_link(edition, prompt))
+            .collect(),
+        previous: neighbour(place.and_then(|place| place.checked_sub(1))),
+        next: neighbour(place.map(|place| place + 1)),
+    }
+}
+
+fn provider_name<'a>(edition: &Edition<'a>, permission: &'a Permission) -> &'a str {
+    let provider = permission.provider();
+    edition.library.providers.get(provider).map_or(provider, String::as_str)
+}
+
+/// The longer text that unfolds below the line, in the line's own language, so that the two stand together.
+fn description<'a>(edition: &Edition<'a>, permission: &'a Permission) -> Option<view::Text<'a>> {
+    let (locale, _) = edition.line(permission)?;
+    let (locale, wordings) = permission.wordings.get_key_value(locale)?;
+    describing(wordings).map(|wording| text(edition, locale, wording.text.as_str()))
+}
+
+fn describing(wordings: &[crate::library::Wording]) -> Option<&crate::library::Wording> {
+    let of = |audience| {
+        wordings
+            .iter()
+            .find(|w| w.part == Part::Description && w.audience == audience)
+    };
+    of(Audience::User).or_else(|| of(Audience::Admin))
+}
+
+fn markup<'a>(
+    edition: &Edition<'a>,
+    permission: &'a Permission,
+    field: fn(&'a Explanation) -> Option<&'a str>,
+    name: &str,
+) -> Option<Markup<'a>> {
+    let (locale, explanation, markdown) = edition.explanation(permission, field)?;
+    Some(inline(edition, locale, markdown, explanation.outdated.contains(name)))
+}
+
+fn markups<'a>(
+    edition: &Edition<'a>,
+    permission: &'a Permission,
+    field: fn(&'a Explanation) -> &'a [String],
+    name: &str,
+) -> Vec<Markup<'a>> {
+    let chosen = edition.explanation(permission, |explanation| {
+        Some(field(explanation)).filter(|texts| !texts.is_empty())
+    });
+    let Some((locale, explanation, texts)) = chosen else {
+        return Vec::new();
+    };
+    texts
+        .iter()
+        .map(|markdown| inline(edition, locale, markdown, explanation.outdated.contains(name)))
+        .collect()
+}
+
+fn mistranslations<'a>(edition: &Edition<'a>, permission: &'a Permission) -> Vec<Mistranslation<'a>> {
+    let wordings = permission
+        .wordings
+        .iter()
+        .flat_map(|(locale, wordings)| wordings.iter().map(move |w| (locale, w)));
+    wordings
+        .filter_map(|(locale, wording)| {
+            let note = wording.mistranslation.as_ref()?;
+            Some(Mistranslation {
+                wording: text(edition, locale, wording.text.as_str()),
+                language: locale.name(),
+                literal: note.literal.as_deref(),
+                intended: note.intended.as_deref(),
+                note: note.text.as_deref().map(|note| text(edition, locale, note)),
+            })
+        })
+        .collect()
+}
+
+fn evidence(permission: &Permission) -> impl Iterator<Item = (&Locale, &crate::library::Evidence)> {
+    let wordings = permission
+        .wordings
+        .iter()
+        .flat_map(|(locale, wordings)| wordings.iter().map(move |w| (locale, w)));
+    wordings.filter_map(|(locale, wording)| Some((locale, wording.evidence.as_deref()?)))
+}
+
+fn combinations<'a>(edition: &Edition<'a>, permission: &'a Permission) -> Vec<Combination<'a>> {
+    permission
+        .combinations
+        .iter()
+        .filter_map(|combination| {
+            let (locale, meaning) = edition.choose(&combination.meaning)?;
+            Some(Combination {
+                with: texts::permission_links(edition, &combination.with),
+                meaning: inline(edition, locale, meaning, false),
+                risk: combination.risk.map(|risk| risk.name()),
+            })
+        })
+        .collect()
+}
+
+fn same_wording<'a>(edition: &Edition<'a>, permission: &'a Permission) -> Vec<Link<'a>> {
+    let source = &edition.library.site.source_locale;
+    let line = permission.wordings.get(source).and_then(localize::title);
+    let same = line.and_then(|line| edition.relations.same_line.get(line.text.as_str()));
+    let others = same.into_iter().flatten().filter(|other| other.id != permission.id);
+    others.map(|other| permission_link(edition, other)).collect()
+}

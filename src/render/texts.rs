@@ -1,0 +1,184 @@
+//! Small views that many pages are made of: texts with their language, links, days.
+
+use std::borrow::Cow;
+
+use super::view::{Evidence, Language, Link, Markup, Text};
+use crate::library::{self, Document, Permission, Prompt};
+use crate::locale::Locale;
+use crate::localize::Edition;
+use crate::markdown::{self, EntryKind};
+use crate::permalink;
+
+/// A text in `locale`, on a page of the edition's.
+pub fn text<'a>(edition: &Edition<'a>, locale: &'a Locale, text: impl Into<Cow<'a, str>>) -> Text<'a> {
+    Text {
+        text: text.into(),
+        lang: locale.tag(),
+        dir: locale.dir(),
+        foreign: locale != edition.locale,
+    }
+}
+
+/// A text that belongs to no language or to the page's own.
+pub fn own_text<'a>(edition: &Edition<'a>, text: impl Into<Cow<'a, str>>) -> Text<'a> {
+    self::text(edition, edition.locale, text)
+}
+
+/// An interface message as a title. A theme of the site's own may lack it, which only its templates need to report.
+pub fn message<'a>(edition: &Edition<'a>, id: &str) -> Text<'a> {
+    let text = edition
+        .bundle
+        .format(id, None)
+        .map(|(text, _, _)| text)
+        .unwrap_or_default();
+    own_text(edition, text)
+}
+
+/// Inline Markdown in `locale`.
+pub fn inline<'a>(edition: &Edition<'a>, locale: &'a Locale, markdown: &str, outdated: bool) -> Markup<'a> {
+    markup(
+        edition,
+        locale,
+        markdown::inline(markdown, &|kind, id| resolve(edition, kind, id)),
+        outdated,
+    )
+}
+
+/// Markdown of a whole document in `locale`.
+pub fn blocks<'a>(edition: &Edition<'a>, locale: &'a Locale, markdown: &str, outdated: bool) -> Markup<'a> {
+    markup(
+        edition,
+        locale,
+        markdown::blocks(markdown, &|kind, id| resolve(edition, kind, id)),
+        outdated,
+    )
+}
+
+fn markup<'a>(edition: &Edition<'a>, locale: &'a Locale, html: String, outdated: bool) -> Markup<'a> {
+    Markup {
+        html,
+        lang: locale.tag(),
+        dir: locale.dir(),
+        foreign: locale != edition.locale,
+        outdated,
+    }
+}
+
+/// The address of an entry in the edition's locale, if there is such an entry.
+fn resolve(edition: &Edition<'_>, kind: EntryKind, id: &str) -> Option<String> {
+    let library = edition.library;
+    let path = match kind {
+        EntryKind::Permission => permalink::permission(&library.permissions.get(id)?.id),
+        EntryKind::Prompt => permalink::prompt(&library.prompts.get(id)?.id),
+        EntryKind::Question => permalink::question(&library.text(library.questions.get(id)?, edition.locale)?.slug),
+        EntryKind::Page => permalink::page(&library.text(library.pages.get(id)?, edition.locale)?.slug),
+    };
+    Some(edition.url(&path))
+}
+
+pub fn language(locale: &Locale) -> Language<'_> {
+    Language {
+        lang: locale.tag(),
+        dir: locale.dir(),
+        name: locale.name(),
+    }
+}
+
+/// The line of a permission, or its technical name where no wording is known.
+pub fn line<'a>(edition: &Edition<'a>, permission: &'a Permission) -> Text<'a> {
+    match edition.line(permission) {
+        Some((locale, wording)) => text(edition, locale, wording.text.as_str()),
+        None => own_text(edition, permission.name()),
+    }
+}
+
+pub fn permission_link<'a>(edition: &Edition<'a>, permission: &'a Permission) -> Link<'a> {
+    let title = line(edition, permission);
+    let source = &edition.library.site.source_locale;
+    let english = permission
+        .wordings
+        .get_key_value(source)
+        .and_then(|(locale, wordings)| {
+            let wording = crate::localize::title(wordings)?;
+            (locale.tag() != title.lang).then(|| text(edition, locale, wording.text.as_str()))
+        });
+    Link {
+        url: edition.url(&permalink::permission(&permission.id)),
+        title,
+        note: english,
+        name: Some(permission.name()),
+        risk: permission.risk.map(|risk| risk.name()),
+    }
+}
+
+/// Links to those of the permissions that there are.
+pub fn permission_links<'a>(edition: &Edition<'a>, ids: &'a [String]) -> Vec<Link<'a>> {
+    let permissions = &edition.library.permissions;
+    ids.iter()
+        .filter_map(|id| permissions.get(id))
+        .map(|permission| permission_link(edition, permission))
+        .collect()
+}
+
+pub fn question_link<'a>(edition: &Edition<'a>, question: &'a Document) -> Option<Link<'a>> {
+    document_link(edition, question, permalink::question)
+}
+
+pub fn question_links<'a>(edition: &Edition<'a>, questions: Option<&Vec<&'a Document>>) -> Vec<Link<'a>> {
+    questions
+        .into_iter()
+        .flatten()
+        .filter_map(|question| question_link(edition, question))
+        .collect()
+}
+
+pub fn page_link<'a>(edition: &Edition<'a>, document: &'a Document) -> Option<Link<'a>> {
+    document_link(edition, document, permalink::page)
+}
+
+fn document_link<'a>(edition: &Edition<'a>, document: &'a Document, path: fn(&str) -> String) -> Option<Link<'a>> {
+    let (locale, chosen) = super::documents::choose(edition, document)?;
+    Some(Link {
+        url: edition.url(&path(&edition.library.text(document, edition.locale)?.slug)),
+        title: text(edition, locale, chosen.title.as_str()),
+        note: chosen
+            .summary
+            .as_deref()
+            .map(|summary| text(edition, locale, markdown::plain(summary))),
+        name: None,
+        risk: None,
+    })
+}
+
+pub fn prompt_link<'a>(edition: &Edition<'a>, prompt: &'a Prompt) -> Link<'a> {
+    let (locale, title) = super::prompts::title(edition, prompt);
+    Link {
+        url: edition.url(&permalink::prompt(&prompt.id)),
+        title: text(edition, locale, title),
+        note: None,
+        name: None,
+        risk: None,
+    }
+}
+
+/// Each piece of evidence once, with the locales that rest on it.
+pub fn evidence<'a>(
+    edition: &Edition<'a>,
+    found: impl Iterator<Item = (&'a Locale, &'a library::Evidence)>,
+) -> Vec<Evidence<'a>> {
+    let mut rests: std::collections::BTreeMap<&library::Evidence, std::collections::BTreeSet<&'a Locale>> =
+        std::collections::BTreeMap::new();
+    for (locale, evidence) in found {
+        rests.entry(evidence).or_default().insert(locale);
+    }
+    rests
+        .into_iter()
+        .map(|(evidence, locales)| Evidence {
+            source: &evidence.source,
+            is_link: markdown::target(&evidence.source) == markdown::Target::External,
+            seen: evidence.seen.map(|seen| edition.day(seen)),
+            status: evidence.status.name(),
+            languages: locales.into_iter().map(language).collect(),
+        })
+        .collect()
+}

@@ -1,0 +1,222 @@
+//! The theme compiled: all templates with what they may call, and static files under their hashed names.
+
+use std::collections::BTreeMap;
+use std::sync::Arc;
+
+use fluent_bundle::FluentArgs;
+use tera::{Context, ErrorKind, Kwargs, State, Tera, TeraResult, Value};
+
+use crate::diagnostic::{Diagnostic, Fault};
+use crate::load::theme::ThemeFiles;
+use crate::localize::Bundle;
+use crate::localize::bundle::MessageError;
+use crate::source::{SourceId, Sources};
+
+pub struct Theme {
+    tera: Tera,
+    /// Static files: the name in the theme, the name in the site, the bytes.
+    pub assets: Vec<(String, String, Vec<u8>)>,
+    /// Where each template's text is, for diagnostics.
+    sources: BTreeMap<String, SourceId>,
+}
+
+/// The theme with one locale's messages: what renders that locale's pages.
+pub struct LocalTheme<'a> {
+    tera: Tera,
+    theme: &'a Theme,
+}
+
+impl Theme {
+    /// Compiles a chain of themes, the most specific first. A template is found by its name in the first theme that has
+    /// it, and as `<theme>/<name>` in each, so that one can extend the one that it replaces.
+    pub fn compile(chain: &[ThemeFiles], base_path: &str, sources: &Sources) -> Result<Self, Vec<Diagnostic>> {
+        let mut templates: BTreeMap<String, SourceId> = BTreeMap::new();
+        let mut files: BTreeMap<&str, &[u8]> = BTreeMap::new();
+        for theme in chain {
+            for (name, source) in &theme.templates {
+                // A component's name is its own in all templates, so only the winning file may define it.
+                if !sources.file(*source).text.contains("endcomponent") {
+                    templates.insert(format!("{}/{name}", theme.name), *source);
+                }
+                templates.entry(name.clone()).or_insert(*source);
+            }
+            for (name, bytes) in &theme.assets {
+                files.entry(name).or_insert(bytes);
+            }
+        }
+        let assets: Vec<(String, String, Vec<u8>)> = files
+            .iter()
+            .map(|(name, bytes)| ((*name).to_owned(), hashed_name(name, bytes), bytes.to_vec()))
+            .collect();
+        let mut tera = Tera::new();
+        register(&mut tera, &assets, base_path);
+        let texts = templates
+            .iter()
+            .map(|(name, source)| (name.as_str(), &*sources.file(*source).text));
+        if let Err(error) = tera.add_raw_templates(texts) {
+            return Err(vec![fault(&error, &templates, sources)]);
+        }
+        Ok(Self {
+            tera,
+            assets,
+            sources: templates,
+        })
+    }
+
+    /// Adds a locale's messages and what is the same on all its pages.
+    pub fn localize(&self, bundle: Arc<Bundle>, globals: Context) -> LocalTheme<'_> {
+        let mut tera = self.tera.clone();
+        tera.register_function("message", move |arguments: Kwargs, _: &State| {
+            message(&bundle, &arguments)
+        });
+        tera.global_context().extend(globals);
+        LocalTheme { tera, theme: self }
+    }
+}
+
+impl LocalTheme<'_> {
+    /// One page. `template` is a file name, `permission.html`.
+    pub fn render(&self, template: &str, context: &Context, sources: &Sources) -> Result<String, Diagnostic> {
+        self.tera
+            .render(template, context)
+            .map_err(|error| fault(&error, &self.theme.sources, sources))
+    }
+}
+
+/// `site.css` with its content's hash, `site.1f3a9c2e77aa01bc.css`: a changed file is another file, so that browsers may
+/// keep each for ever.
+fn hashed_name(name: &str, bytes: &[u8]) -> String {
+    let hash = &blake3::hash(bytes).to_hex()[..16];
+    match name.rsplit_once('.') {
+        Some((stem, extension)) => format!("assets/{stem}.{hash}.{extension}"),
+        None => format!("assets/{name}.{hash}"),
+    }
+}
+
+fn register(tera: &mut Tera, assets: &[(String, String, Vec<u8>)], base_path: &str) {
+    let addresses: BTreeMap<String, String> = assets
+        .iter()
+        .map(|(name, published, _)| (name.clone(), format!("{base_path}{published}")))
+        .collect();
+    tera.register_function("asset", move |arguments: Kwargs, _: &State| -> TeraResult<String> {
+        let path: &str = arguments.must_get("path")?;
+        addresses
+            .get(path)
+            .cloned()
+            .ok_or_else(|| tera::Error::message(format!("the theme has no static file `{path}`")))
+    });
+    // Stands in until a locale's own is registered, so that templates compile.
+    tera.register_function("message", |_: Kwargs, _: &State| -> TeraResult<String> {
+        Ok(String::new())
+    });
+    tera.register_filter("localized", |text: &Value, _: Kwargs, _: &State| localized(text));
+    tera.register_filter("lang_attributes", |text: &Value, _: Kwargs, _: &State| {
+        lang_attributes(text)
+    });
+}
+
+/// `message(id="…", count=3)`: the text, in a `span` with its language where another locale stands in. With `plain=true`,
+/// for attributes and titles, the text alone.
+fn message(bundle: &Bundle, arguments: &Kwargs) -> TeraResult<Value> {
+    let id: &str = arguments.must_get("id")?;
+    let plain = arguments.get::<bool>("plain")?.unwrap_or(false);
+    let mut variables = FluentArgs::new();
+    for (name, value) in arguments.iter() {
+        let Some(name) = name.as_str().filter(|name| !matches!(*name, "id" | "plain")) else {
+            continue;
+        };
+        match (value.as_str(), value.as_i64()) {
+            (Some(text), _) => variables.set(name.to_owned(), text.to_owned()),
+            (None, Some(number)) => variables.set(name.to_owned(), number),
+            (None, None) => {
+                let reason = format!("`{name}` for the message `{id}` is neither a text nor a whole number");
+                return Err(tera::Error::message(reason));
+            }
+        }
+    }
+    let (text, locale, native) = bundle.format(id, Some(&variables)).map_err(|error| {
+        tera::Error::message(match error {
+            MessageError::Unknown => format!("no locale has the message `{id}`"),
+            MessageError::Unresolved(reason) => format!("the message `{id}` cannot be shown: {reason}"),
+        })
+    })?;
+    if native || plain {
+        return Ok(Value::normal_string(&text));
+    }
+    Ok(Value::safe_string(&format!(
+        "<span lang=\"{locale}\" dir=\"{}\">{}</span>",
+        locale.dir(),
+        escaped(&text)
+    )))
+}
+
+/// A `Text` or `Markup` of the views, in a `span` with its language where that is not the page's.
+fn localized(text: &Value) -> TeraResult<Value> {
+    let (Some(lang), Some(dir)) = (field(text, "lang"), field(text, "dir")) else {
+        return Err(tera::Error::message("`localized` takes a text with its language"));
+    };
+    let html = match (field(text, "html"), field(text, "text")) {
+        (Some(html), _) => html.to_owned(),
+        (None, Some(text)) => escaped(text),
+        (None, None) => return Err(tera::Error::message("`localized` takes a text with its language")),
+    };
+    Ok(Value::safe_string(&if is_foreign(text) {
+        format!("<span lang=\"{lang}\" dir=\"{dir}\">{html}</span>")
+    } else {
+        html
+    }))
+}
+
+/// ` lang="…" dir="…"` where the language is not the page's, for the element around a text.
+fn lang_attributes(text: &Value) -> TeraResult<Value> {
+    let (Some(lang), Some(dir)) = (field(text, "lang"), field(text, "dir")) else {
+        return Err(tera::Error::message("`lang_attributes` takes a text with its language"));
+    };
+    let attributes = if is_foreign(text) {
+        format!(" lang=\"{lang}\" dir=\"{dir}\"")
+    } else {
+        String::new()
+    };
+    Ok(Value::safe_string(&attributes))
+}
+
+fn field<'v>(value: &'v Value, name: &'static str) -> Option<&'v str> {
+    value.as_map()?.get(&name.into())?.as_str()
+}
+
+fn is_foreign(value: &Value) -> bool {
+    let foreign = value.as_map().and_then(|map| map.get(&"foreign".into()));
+    foreign.and_then(Value::as_bool).unwrap_or(false)
+}
+
+fn escaped(text: &str) -> String {
+    let mut escaped = String::with_capacity(text.len() + 8);
+    let written = pulldown_cmark_escape::escape_html(&mut escaped, text);
+    debug_assert!(written.is_ok(), "writing to a string does not fail");
+    escaped
+}
+
+fn fault(error: &tera::Error, templates: &BTreeMap<String, SourceId>, sources: &Sources) -> Diagnostic {
+    match error.kind() {
+        ErrorKind::SyntaxError(report) | ErrorKind::RenderingError(report) => {
+            let message = report.message().trim().to_owned();
+            let fault = Diagnostic::error(Fault::Template, "the template cannot be used");
+            match templates.get(report.filename()) {
+                Some(source) => {
+                    let length = sources.file(*source).text.len();
+                    let range = report.span().range.clone();
+                    fault.at(
+                        source.span(range.start.min(length)..range.end.min(length)),
+                        first_line(&message),
+                    )
+                }
+                None => Diagnostic::error(Fault::Template, message).in_path(report.filename()),
+            }
+        }
+        _ => Diagnostic::error(Fault::Template, first_line(&error.to_string())).in_path("themes"),
+    }
+}
+
+fn first_line(text: &str) -> String {
+    text.lines().next().unwrap_or_default().to_owned()
+}

@@ -1,0 +1,489 @@
+//! Definitions and their translations into permissions; imported and hand-written ones of one id become one.
+
+use std::collections::{BTreeMap, BTreeSet};
+use std::sync::Arc;
+
+use super::{Context, Gathered, Reference, evidence, markup_references, pair};
+use crate::diagnostic::{Diagnostic, Diagnostics, Fault};
+use crate::fingerprint;
+use crate::library::{Combination, Evidence, Explanation, Mistranslation, Origin, Permission, Wording};
+use crate::load::Draft;
+use crate::load::permissions::{
+    DefinitionDraft, DefinitionTranslationDraft, DefinitionsFile, DefinitionsTranslationFile, EvidenceDraft, Part,
+    WordingDraft,
+};
+use crate::load::yaml::OneOrMany;
+use crate::locale::Locale;
+use crate::markdown::{self, EntryKind};
+use crate::source::{SourceId, Span, Spanned};
+
+type Found = (Gathered<Permission>, BTreeMap<String, String>);
+
+pub fn gather(
+    mut files: Vec<Draft<DefinitionsFile>>,
+    translations: Vec<Draft<DefinitionsTranslationFile>>,
+    context: &Context<'_>,
+    found: &mut Diagnostics,
+) -> Found {
+    let mut translations = pair(&files, translations, context, found);
+    // Hand-written files come first, so that an import only fills what they leave open.
+    files.sort_by_key(|file| file.value.imported.is_some());
+    let mut permissions: BTreeMap<String, Permission> = BTreeMap::new();
+    let mut defined_at: BTreeMap<String, (Span, bool)> = BTreeMap::new();
+    let mut providers = BTreeMap::new();
+    let mut references = Vec::new();
+    for file in &files {
+        let folder = file.name.folder();
+        if folder.is_empty() {
+            found.push(no_provider(file, context));
+            continue;
+        }
+        let provider = folder.split('/').next().unwrap_or(folder);
+        if let Some(name) = &file.value.provider {
+            providers
+                .entry(provider.to_owned())
+                .or_insert_with(|| name.value.clone());
+        }
+        let imported = file.value.imported.is_some();
+        let file_evidence = file
+            .value
+            .evidence
+            .as_ref()
+            .map(|draft| evidence(draft, file.source, found));
+        let translated = translations.remove(&file.name.stem).unwrap_or_default();
+        check_translated_keys(file, &translated, found);
+        for (key, draft) in &file.value.permissions.0 {
+            let id = format!("{folder}/{}", key.value);
+            let span = file.source.of(key);
+            if let Some((earlier, earlier_imported)) = defined_at.get(&id)
+                && *earlier_imported == imported
+            {
+                found.push(duplicate(&id, span, earlier));
+                continue;
+            }
+            if key.value.contains('/') || markdown::slug(&key.value).is_empty() {
+                found.push(bad_key(key, file.source));
+                continue;
+            }
+            if !imported {
+                check_explained(&id, key, draft, file.source, found);
+            }
+            references.extend(references_of(draft, file.source, found));
+            let mut permission = permission(&id, draft, file, file_evidence.as_ref(), context, found);
+            for translation in &translated {
+                if let Some(draft) = translation.value.permissions.get(&key.value) {
+                    references.extend(translation_references(draft, translation.source, found));
+                    add_translation(&mut permission, draft, translation, &context.site.source_locale, found);
+                }
+            }
+            defined_at.insert(id.clone(), (span, imported));
+            match permissions.get_mut(&id) {
+                Some(hand_written) => fill(hand_written, permission),
+                None => {
+                    permissions.insert(id, permission);
+                }
+            }
+        }
+    }
+    (
+        Gathered {
+            entries: permissions,
+            references,
+        },
+        providers,
+    )
+}
+
+fn permission(
+    id: &str,
+    draft: &DefinitionDraft,
+    file: &Draft<DefinitionsFile>,
+    file_evidence: Option<&Arc<Evidence>>,
+    context: &Context<'_>,
+    found: &mut Diagnostics,
+) -> Permission {
+    let locale = context.source_locale();
+    let wordings = wordings(&draft.wording, file_evidence, file.source, found);
+    let mut permission = Permission {
+        id: id.to_owned(),
+        scopes: values(&draft.scopes),
+        access: draft.access,
+        granted_by: draft.granted_by,
+        risk: draft.risk,
+        risk_source: draft.risk_source.as_ref().map(|text| text.value.clone()),
+        privilege_level: draft.privilege_level.as_ref().map(|level| level.value),
+        prevalence: draft.prevalence.unwrap_or_default(),
+        wordings: BTreeMap::new(),
+        aliases: BTreeMap::new(),
+        explanations: BTreeMap::new(),
+        combinations: Vec::new(),
+        related: values(&draft.related),
+        origins: BTreeMap::new(),
+    };
+    insert_texts(&mut permission, &locale, wordings, values(&draft.aliases));
+    let explanation = ExplanationDraft::from(draft).explanation();
+    for combination in &draft.combinations {
+        permission.combinations.push(Combination {
+            with: values(&combination.with),
+            meaning: BTreeMap::from([(locale.clone(), combination.meaning.value.clone())]),
+            risk: combination.risk,
+        });
+    }
+    if file.value.imported.is_none() {
+        let key = id.rsplit('/').next().unwrap_or(id);
+        let key = file
+            .value
+            .permissions
+            .0
+            .iter()
+            .find(|(candidate, _)| candidate.value == key);
+        let range = key.map_or(0..0, |(key, _)| key.range());
+        permission.origins.insert(
+            locale.clone(),
+            Origin {
+                source: file.source,
+                range,
+            },
+        );
+    }
+    permission.explanations.insert(locale, explanation);
+    permission
+}
+
+fn add_translation(
+    permission: &mut Permission,
+    draft: &DefinitionTranslationDraft,
+    file: &Draft<DefinitionsTranslationFile>,
+    source_locale: &Locale,
+    found: &mut Diagnostics,
+) {
+    let Some(locale) = file.name.locale.clone() else { return };
+    let file_evidence = file
+        .value
+        .evidence
+        .as_ref()
+        .map(|draft| evidence(draft, file.source, found));
+    let wordings = wordings(&draft.wording, file_evidence.as_ref(), file.source, found);
+    insert_texts(permission, &locale, wordings, values(&draft.aliases));
+    let mut explanation = ExplanationDraft::from(draft).explanation();
+    if let (Some(recorded), Some(source)) = (&draft.translated_from, permission.explanations.get(source_locale)) {
+        for (field, current) in source.fields() {
+            let made_from = recorded.get(field);
+            if made_from.is_some_and(|made_from| made_from.value != fingerprint::of(&current.join("\n"))) {
+                explanation.outdated.insert(field);
+            }
+        }
+    }
+    for (combination, translated) in permission.combinations.iter_mut().zip(&draft.combinations) {
+        combination
+            .meaning
+            .insert(locale.clone(), translated.meaning.value.clone());
+    }
+    if file.value.imported.is_none() {
+        let key = file
+            .value
+            .permissions
+            .0
+            .iter()
+            .find(|(key, _)| key.value == permission.name());
+        let range = key.map_or(0..0, |(key, _)| key.range());
+        permission.origins.insert(
+            locale.clone(),
+            Origin {
+                source: file.source,
+                range,
+            },
+        );
+    }
+    permission.explanations.insert(locale, explanation);
+}
+
+/// The explanation's fields, which a definition and its translation have in common.
+struct ExplanationDraft<'a> {
+    meaning: &'a Option<Spanned<String>>,
+    allows: &'a Option<OneOrMany>,
+    does_not_allow: &'a Option<OneOrMany>,
+    lasts: &'a Option<Spanned<String>>,
+    undo: &'a Option<OneOrMany>,
+    expected_when: &'a Option<OneOrMany>,
+    warning_signs: &'a Option<OneOrMany>,
+    instead: &'a Option<Spanned<String>>,
+}
+
+impl<'a> From<&'a DefinitionDraft> for ExplanationDraft<'a> {
+    fn from(draft: &'a DefinitionDraft) -> Self {
+        let DefinitionDraft {
+            meaning,
+            allows,
+            does_not_allow,
+            lasts,
+            undo,
+            expected_when,
+            warning_signs,
+            instead,
+            ..
+        } = draft;
+        Self {
+            meaning,
+            allows,
+            does_not_allow,
+            lasts,
+            undo,
+            expected_when,
+            warning_signs,
+            instead,
+        }
+    }
+}
+
+impl<'a> From<&'a DefinitionTranslationDraft> for ExplanationDraft<'a> {
+    fn from(draft: &'a DefinitionTranslationDraft) -> Self {
+        let DefinitionTranslationDraft {
+            meaning,
+            allows,
+            does_not_allow,
+            lasts,
+            undo,
+            expected_when,
+            warning_signs,
+            instead,
+            ..
+        } = draft;
+        Self {
+            meaning,
+            allows,
+            does_not_allow,
+            lasts,
+            undo,
+            expected_when,
+            warning_signs,
+            instead,
+        }
+    }
+}
+
+impl<'a> ExplanationDraft<'a> {
+    fn explanation(&self) -> Explanation {
+        Explanation {
+            meaning: text(self.meaning),
+            allows: texts(self.allows),
+            does_not_allow: texts(self.does_not_allow),
+            lasts: text(self.lasts),
+            undo: texts(self.undo),
+            expected_when: texts(self.expected_when),
+            warning_signs: texts(self.warning_signs),
+            instead: text(self.instead),
+            outdated: BTreeSet::new(),
+        }
+    }
+
+    fn marked_up(self) -> impl Iterator<Item = &'a Spanned<String>> {
+        let single = [self.meaning, self.lasts, self.instead].into_iter().flatten();
+        let many = [
+            self.allows,
+            self.does_not_allow,
+            self.undo,
+            self.expected_when,
+            self.warning_signs,
+        ];
+        single.chain(many.into_iter().flatten().flat_map(|texts| &texts.0))
+    }
+}
+
+fn insert_texts(permission: &mut Permission, locale: &Locale, wordings: Vec<Wording>, aliases: Vec<String>) {
+    if !wordings.is_empty() {
+        permission.wordings.insert(locale.clone(), wordings);
+    }
+    if !aliases.is_empty() {
+        permission.aliases.insert(locale.clone(), aliases);
+    }
+}
+
+/// Adds what an import knows and the hand-written definition does not say.
+fn fill(hand_written: &mut Permission, imported: Permission) {
+    if hand_written.scopes.is_empty() {
+        hand_written.scopes = imported.scopes;
+    }
+    hand_written.access = hand_written.access.or(imported.access);
+    hand_written.granted_by = hand_written.granted_by.or(imported.granted_by);
+    hand_written.risk = hand_written.risk.or(imported.risk);
+    hand_written.privilege_level = hand_written.privilege_level.or(imported.privilege_level);
+    for (locale, wordings) in imported.wordings {
+        let own = hand_written.wordings.entry(locale).or_default();
+        let known: BTreeSet<(Part, _, String)> = own
+            .iter()
+            .map(|wording| (wording.part, wording.audience, wording.text.clone()))
+            .collect();
+        own.extend(
+            wordings
+                .into_iter()
+                .filter(|w| !known.contains(&(w.part, w.audience, w.text.clone()))),
+        );
+    }
+    for (locale, aliases) in imported.aliases {
+        hand_written.aliases.entry(locale).or_insert(aliases);
+    }
+}
+
+fn wordings(
+    drafts: &[WordingDraft],
+    file_evidence: Option<&Arc<Evidence>>,
+    source: SourceId,
+    found: &mut Diagnostics,
+) -> Vec<Wording> {
+    let own = |draft: &Option<EvidenceDraft>, found: &mut Diagnostics| {
+        draft
+            .as_ref()
+            .map(|draft| evidence(draft, source, found))
+            .or_else(|| file_evidence.cloned())
+    };
+    drafts
+        .iter()
+        .filter_map(|draft| {
+            if draft.text.value.trim().is_empty() {
+                found.push(
+                    Diagnostic::error(Fault::InvalidValue, "a wording without text")
+                        .at(source.of(&draft.text), "nothing is quoted here")
+                        .help("quote the prompt's line, or remove the wording"),
+                );
+                return None;
+            }
+            Some(Wording {
+                text: draft.text.value.trim().to_owned(),
+                part: draft.part,
+                audience: draft.audience,
+                era: text(&draft.era),
+                evidence: own(&draft.evidence, found),
+                mistranslation: draft.note.as_ref().map(|note| Mistranslation {
+                    literal: text(&note.literal),
+                    intended: text(&note.intended),
+                    text: text(&note.text),
+                }),
+            })
+        })
+        .collect()
+}
+
+fn references_of(draft: &DefinitionDraft, source: SourceId, found: &mut Diagnostics) -> Vec<Reference> {
+    let meanings = draft.combinations.iter().map(|combination| &combination.meaning);
+    let marked_up = ExplanationDraft::from(draft).marked_up().chain(meanings);
+    let mut references: Vec<Reference> = marked_up
+        .flat_map(|text| markup_references(text, source, found))
+        .collect();
+    references.extend(Reference::each(EntryKind::Permission, &draft.related, source));
+    for combination in &draft.combinations {
+        references.extend(Reference::each(EntryKind::Permission, &combination.with, source));
+    }
+    references
+}
+
+fn translation_references(
+    draft: &DefinitionTranslationDraft,
+    source: SourceId,
+    found: &mut Diagnostics,
+) -> Vec<Reference> {
+    let meanings = draft.combinations.iter().map(|combination| &combination.meaning);
+    let marked_up = ExplanationDraft::from(draft).marked_up().chain(meanings);
+    marked_up
+        .flat_map(|text| markup_references(text, source, found))
+        .collect()
+}
+
+fn check_explained(
+    id: &str,
+    key: &Spanned<String>,
+    draft: &DefinitionDraft,
+    source: SourceId,
+    found: &mut Diagnostics,
+) {
+    let missing = draft
+        .does_not_allow
+        .as_ref()
+        .is_none_or(|texts| texts.0.iter().all(|text| text.trim().is_empty()));
+    if missing {
+        found.push(
+            Diagnostic::error(
+                Fault::MissingDoesNotAllow,
+                format!("`{id}` does not say what it does not allow"),
+            )
+            .at(source.of(key), "no `does_not_allow` in this definition")
+            .help("add `does_not_allow:` with what people fear and need not: it is what they came to know"),
+        );
+    }
+    if draft.meaning.as_ref().is_none_or(|meaning| meaning.trim().is_empty()) {
+        found.push(
+            Diagnostic::error(Fault::MissingField, format!("`{id}` has no `meaning`"))
+                .at(source.of(key), "`meaning` is missing in this definition")
+                .help("add `meaning:` with one sentence in plain words"),
+        );
+    }
+}
+
+fn check_translated_keys(
+    file: &Draft<DefinitionsFile>,
+    translations: &[Draft<DefinitionsTranslationFile>],
+    found: &mut Diagnostics,
+) {
+    for translation in translations {
+        for (key, _) in &translation.value.permissions.0 {
+            if file.value.permissions.get(&key.value).is_some() {
+                continue;
+            }
+            let known = file.value.permissions.0.iter().map(|(key, _)| key.value.as_str());
+            let fault = Diagnostic::error(
+                Fault::UnknownReference,
+                format!("the source file has no `{}`", key.value),
+            )
+            .at(translation.source.of(key), "translates nothing");
+            found.push(match crate::diagnostic::nearest(&key.value, known) {
+                Some(near) => fault.help(format!("did you mean `{near}`?")),
+                None => fault.help("define it in the source file, or remove it here"),
+            });
+        }
+    }
+}
+
+fn no_provider(file: &Draft<DefinitionsFile>, context: &Context<'_>) -> Diagnostic {
+    let path = &context.sources.file(file.source).path;
+    Diagnostic::error(
+        Fault::InvalidPath,
+        "definitions need a folder that names their provider",
+    )
+    .in_path(&**path)
+    .help("move the file to `content/permissions/<provider>/`")
+}
+
+fn bad_key(key: &Spanned<String>, source: SourceId) -> Diagnostic {
+    Diagnostic::error(
+        Fault::InvalidPath,
+        format!("`{}` cannot be part of an address", key.value),
+    )
+    .at(source.of(key), "needs a letter or digit, and no `/`")
+    .help("use the permission's technical name")
+}
+
+fn duplicate(id: &str, span: Span, earlier: &Span) -> Diagnostic {
+    Diagnostic::error(Fault::DuplicateId, format!("`{id}` is defined twice"))
+        .at(span, "the second definition")
+        .related(earlier.clone(), "the first one")
+        .help("merge them, or rename one")
+}
+
+fn text(spanned: &Option<Spanned<String>>) -> Option<String> {
+    spanned
+        .as_ref()
+        .map(|text| text.value.trim().to_owned())
+        .filter(|text| !text.is_empty())
+}
+
+fn texts(many: &Option<OneOrMany>) -> Vec<String> {
+    let texts = many
+        .iter()
+        .flat_map(|many| &many.0)
+        .map(|text| text.value.trim().to_owned());
+    texts.filter(|text| !text.is_empty()).collect()
+}
+
+fn values(spanned: &[Spanned<String>]) -> Vec<String> {
+    spanned.iter().map(|text| text.value.clone()).collect()
+}
