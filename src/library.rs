@@ -31,8 +31,7 @@ pub struct Library {
 impl Library {
     /// A document's text in `locale` or in the nearest locale that it falls back to.
     pub fn text<'a>(&self, document: &'a Document, locale: &Locale) -> Option<&'a DocumentText> {
-        let chain = locale.chain();
-        let mut chain = chain.iter().chain([&self.site.source_locale]);
+        let mut chain = locale.chain().iter().chain([&self.site.source_locale]);
         chain.find_map(|locale| document.texts.get(locale))
     }
 }

@@ -4,7 +4,7 @@ use std::cmp::Ordering;
 use std::fmt;
 use std::hash::{Hash, Hasher};
 use std::str::FromStr;
-use std::sync::{Arc, LazyLock};
+use std::sync::{Arc, LazyLock, OnceLock};
 
 use icu_locale::names::{DisplayNamesPreferences, LanguageIdentifierDisplayName, LanguageIdentifierDisplayNameOptions};
 use icu_locale::{LanguageIdentifier, LocaleCanonicalizer, LocaleDirectionality, LocaleFallbacker};
@@ -18,6 +18,8 @@ struct Facts {
     id: LanguageIdentifier,
     right_to_left: bool,
     name: String,
+    /// Found when they are first asked for.
+    parents: OnceLock<Vec<Locale>>,
 }
 
 /// The text is no well-formed BCP 47 language tag.
@@ -61,24 +63,41 @@ impl Locale {
 
     /// The locales to look in, most specific first: this one, then CLDR's parents of it (UTS #35, locale inheritance).
     /// The source locale is not part of it. `zh-Hant` never leads to `zh-Hans`.
-    pub fn chain(&self) -> Vec<Locale> {
-        let fallbacker = LocaleFallbacker::new();
-        let mut step = fallbacker
-            .for_config(Default::default())
-            .fallback_for((&self.0.id).into());
-        let mut chain = vec![self.clone()];
-        loop {
-            let locale = step.get();
-            if locale.is_unknown() {
-                return chain;
+    pub fn chain(&self) -> &[Locale] {
+        self.0.parents.get_or_init(|| {
+            let fallbacker = LocaleFallbacker::new();
+            let mut step = fallbacker
+                .for_config(Default::default())
+                .fallback_for((&self.0.id).into());
+            // Another handle on this locale would keep it alive for ever from within; so it stands here as a copy.
+            let mut chain = vec![self.copy()];
+            while !step.get().is_unknown() {
+                if let Ok(parent) = step.get().to_string().parse::<Locale>()
+                    && !chain.contains(&parent)
+                {
+                    chain.push(parent);
+                }
+                step.step();
             }
-            if let Ok(parent) = locale.to_string().parse::<Locale>()
-                && !chain.contains(&parent)
-            {
-                chain.push(parent);
-            }
-            step.step();
-        }
+            chain
+        })
+    }
+
+    fn copy(&self) -> Locale {
+        let Facts {
+            tag,
+            id,
+            right_to_left,
+            name,
+            ..
+        } = &*self.0;
+        Self(Arc::new(Facts {
+            tag: tag.clone(),
+            id: id.clone(),
+            right_to_left: *right_to_left,
+            name: name.clone(),
+            parents: OnceLock::new(),
+        }))
     }
 }
 
@@ -99,6 +118,7 @@ impl FromStr for Locale {
             right_to_left: DIRECTIONALITY.is_right_to_left(&id),
             name: own_name(&id),
             id,
+            parents: OnceLock::new(),
         })))
     }
 }

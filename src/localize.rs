@@ -40,7 +40,7 @@ pub struct Edition<'a> {
 
 impl<'a> Edition<'a> {
     pub fn new(library: &'a Library, sources: &'a Sources, relations: &'a Relations<'a>, locale: &'a Locale) -> Self {
-        let mut chain = locale.chain();
+        let mut chain = locale.chain().to_vec();
         if !chain.contains(&library.site.source_locale) {
             chain.push(library.site.source_locale.clone());
         }

@@ -1,5 +1,6 @@
 //! `sayso build`: the pipeline with a progress bar, into a folder that is swapped in whole.
 
+use std::io::IsTerminal;
 use std::path::{Path, PathBuf};
 use std::time::{Duration, Instant};
 
@@ -63,7 +64,12 @@ fn publish(
     .into_iter()
     .collect();
     let publication = Publication::begin(output, &protected).map_err(failure)?;
-    let progress = progress(render::page_count(library), quiet);
+    let pages = render::page_count(library);
+    if !quiet && !std::io::stderr().is_terminal() {
+        let locales = plural(library.site.built.len(), "locale");
+        print_to_stderr(&format!("building about {} in {locales}\n", plural(pages, "page")));
+    }
+    let progress = progress(pages, quiet);
     let rendered = pipeline::render(checked, &|artifact| {
         progress.inc(1);
         publication.accept(artifact)

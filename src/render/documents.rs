@@ -38,12 +38,7 @@ pub fn choose<'a>(edition: &Edition<'a>, document: &'a Document) -> Option<(&'a 
 /// A question's path below its locale's home, and its page.
 pub fn question<'a>(edition: &Edition<'a>, question: &'a Document) -> Option<(String, WithPage<'a, QuestionPage<'a>>)> {
     let (locale, chosen) = choose(edition, question)?;
-    let path = |locale: &Locale| {
-        edition
-            .library
-            .text(question, locale)
-            .map_or_else(String::new, |text| permalink::question(&text.slug))
-    };
+    let path = |locale: &Locale| path_in(edition, question, locale, permalink::question);
     let translated = |locale: &Locale| is_translated(question, locale);
     let trail = vec![("questions/".to_owned(), message(edition, "questions-title"))];
     let page = page_view(
@@ -88,12 +83,7 @@ pub fn question<'a>(edition: &Edition<'a>, question: &'a Document) -> Option<(St
 
 pub fn plain_page<'a>(edition: &Edition<'a>, document: &'a Document) -> Option<(String, WithPage<'a, PlainPage<'a>>)> {
     let (locale, chosen) = choose(edition, document)?;
-    let path = |locale: &Locale| {
-        edition
-            .library
-            .text(document, locale)
-            .map_or_else(String::new, |text| permalink::page(&text.slug))
-    };
+    let path = |locale: &Locale| path_in(edition, document, locale, permalink::page);
     let translated = |locale: &Locale| is_translated(document, locale);
     let outline = outline(
         edition,
@@ -114,6 +104,13 @@ pub fn plain_page<'a>(edition: &Edition<'a>, document: &'a Document) -> Option<(
             view,
         },
     ))
+}
+
+/// The path of a document's page in a locale; that locale's home where the page is left out.
+fn path_in(edition: &Edition<'_>, document: &Document, locale: &Locale, permalink: fn(&str) -> String) -> String {
+    let text = edition.library.text(document, locale);
+    let text = text.filter(|text| !text.outdated || document.outdated_policy != OutdatedPolicy::Hide);
+    text.map_or_else(String::new, |text| permalink(&text.slug))
 }
 
 fn is_translated(document: &Document, locale: &Locale) -> bool {

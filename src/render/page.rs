@@ -5,10 +5,11 @@ use tera::Context;
 
 use super::texts::{self, language, message, text};
 use super::view::{Alternate, Crumb, Page, Site, Text};
-use crate::library::{Library, Origin};
+use crate::config::CONTENT;
+use crate::library::{Library, Origin, Permission};
 use crate::locale::Locale;
 use crate::localize::{self, Edition};
-use crate::permalink;
+use crate::{markdown, permalink};
 
 /// A page's own view beside what every page has.
 #[derive(Serialize)]
@@ -168,25 +169,36 @@ fn edit_url(edition: &Edition<'_>, origin: &Origin) -> Option<String> {
     Some(template.replace("{path}", &path).replace("{line}", &line.to_string()))
 }
 
-/// Where a translation of the file of `origin` into the page's locale can be begun: on GitHub a new file with the right
-/// name, elsewhere the file to translate.
+/// Where a translation of the file of `origin` into the page's locale can be begun.
 fn translate_url(edition: &Edition<'_>, origin: &Origin) -> Option<String> {
-    let template = edition.library.site.edit_url.as_deref()?;
     let path = &edition.sources.file(origin.source).path;
-    if !template.starts_with("https://github.com/") || !template.contains("/edit/") {
-        return edit_url(edition, origin);
-    }
     let (folder, file) = path.rsplit_once('/').unwrap_or(("", path));
     let (stem, extension) = file.rsplit_once('.').unwrap_or((file, ""));
     let stem = stem.split('.').next().unwrap_or(stem);
-    let name = format!("{stem}.{}.{extension}", edition.locale);
-    let new = template
+    new_file_url(edition, folder, &format!("{stem}.{}.{extension}", edition.locale))
+        .or_else(|| edit_url(edition, origin))
+}
+
+/// Where an explanation of a permission that has none can be begun.
+pub fn explain_url(edition: &Edition<'_>, permission: &Permission) -> Option<String> {
+    let folder = permission.id.rsplit_once('/').map_or("", |(folder, _)| folder);
+    let folder = format!("{CONTENT}/permissions/{folder}");
+    new_file_url(edition, &folder, &format!("{}.yaml", markdown::slug(permission.name())))
+}
+
+/// Where a new file can be written in the browser, which GitHub can be asked for.
+fn new_file_url(edition: &Edition<'_>, folder: &str, name: &str) -> Option<String> {
+    let template = edition.library.site.edit_url.as_deref()?;
+    if !template.starts_with("https://github.com/") || !template.contains("/edit/") {
+        return None;
+    }
+    let address = template
         .replacen("/edit/", "/new/", 1)
         .replace("{path}", &permalink::encode(folder));
     Some(format!(
         "{}?filename={}",
-        new.replace("{line}", "1"),
-        permalink::encode(&name)
+        address.replace("{line}", "1"),
+        permalink::encode(name)
     ))
 }
 

@@ -6,7 +6,7 @@ use std::collections::BTreeSet;
 use serde::Serialize;
 use tera::Context;
 
-use super::page::{Outline, WithPage, page as page_view};
+use super::page::{Outline, WithPage, explain_url, page as page_view};
 use super::texts::{self, inline, line, message, own_text, permission_link, question_links, text};
 use super::theme::LocalTheme;
 use super::view::{self, Combination, Link, Markup, Mistranslation, WordingGroup, WordingRow};
@@ -116,8 +116,12 @@ pub fn page<'a>(
             (permalink::provider(permission.provider()), own_text(edition, provider)),
         ],
     };
+    let mut page = page_view(edition, outline);
+    if !permission.is_explained() {
+        page.edit_url = explain_url(edition, permission);
+    }
     WithPage {
-        page: page_view(edition, outline),
+        page,
         view: PermissionPage {
             permission: view(edition, permission, groups),
         },

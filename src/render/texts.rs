@@ -70,8 +70,8 @@ fn resolve(edition: &Edition<'_>, kind: EntryKind, id: &str) -> Option<String> {
     let path = match kind {
         EntryKind::Permission => permalink::permission(&library.permissions.get(id)?.id),
         EntryKind::Prompt => permalink::prompt(&library.prompts.get(id)?.id),
-        EntryKind::Question => permalink::question(&library.text(library.questions.get(id)?, edition.locale)?.slug),
-        EntryKind::Page => permalink::page(&library.text(library.pages.get(id)?, edition.locale)?.slug),
+        EntryKind::Question => return Some(question_link(edition, library.questions.get(id)?)?.url),
+        EntryKind::Page => return Some(page_link(edition, library.pages.get(id)?)?.url),
     };
     Some(edition.url(&path))
 }
