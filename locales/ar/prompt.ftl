@@ -1,0 +1,19 @@
+prompts-title = طلبات الموافقة
+prompts-lead = النوافذ التي تطلب موافقتك، مرسومة سطرًا سطرًا، لتجد نافذتك ولو كانت بلغة لا تقرؤها.
+prompts-list = كل الطلبات
+illustration = رسم توضيحي من إعدادنا وليس طلبًا حقيقيًا. قد يبدو الطلب الحقيقي مختلفًا.
+prompt-drawn = ماذا كُتب فيه
+prompt-lines = سطرًا سطرًا
+line-in-english-label = بالإنجليزية:
+prompt-line-permission = المزيد عن هذا الإذن:
+prompt-questions = أسئلة عن هذا الطلب
+prompt-evidence = أين شوهد هذا الطلب
+
+prompt-kind-app-consent = تطبيق يطلب منك
+prompt-kind-admin-consent = تطبيق يطلب من مسؤول، عن الجميع
+prompt-kind-guest-review = مؤسسة تطلب منك بصفتك ضيفًا
+prompt-kind-device-code = رمز من جهاز آخر
+prompt-kind-sign-in = تسجيل الدخول
+prompt-kind-extension-install = تثبيت إضافة للمتصفح
+prompt-kind-runtime-permission = تطبيق يطلب أثناء استخدامك له
+prompt-kind-terms = شروط الاستخدام

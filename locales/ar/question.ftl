@@ -1,0 +1,9 @@
+questions-title = الأسئلة
+questions-lead = ما يسأل عنه الناس حين يوقفهم طلب موافقة، مع إجابات بكلمات بسيطة.
+question-expected = طبيعي هنا
+question-expected-explained = في هذا الموقف قد يتضمّن الطلب هذه الأذونات.
+question-unexpected = غير طبيعي هنا
+question-unexpected-explained = إذا تضمّن طلبك واحدًا منها، فلا تقبله قبل أن يخبرك بالسبب شخص تثق به.
+question-prompts = الطلب مرسومًا
+question-permissions = الأذونات المذكورة في هذه الإجابة
+sources = المصادر

@@ -1,0 +1,19 @@
+prompts-title = Abfragen
+prompts-lead = Die Dialoge, die um Ihre Zustimmung bitten, Zeile für Zeile nachgezeichnet, damit Sie Ihren auch in einer Sprache finden, die Sie nicht lesen.
+prompts-list = Alle Abfragen
+illustration = Von uns zur Veranschaulichung gezeichnet, keine echte Abfrage. Die echte kann anders aussehen.
+prompt-drawn = So lautet sie
+prompt-lines = Zeile für Zeile
+line-in-english-label = Auf Englisch:
+prompt-line-permission = Mehr zu dieser Berechtigung:
+prompt-questions = Fragen zu dieser Abfrage
+prompt-evidence = Wo diese Abfrage gesehen wurde
+
+prompt-kind-app-consent = Eine App fragt Sie
+prompt-kind-admin-consent = Eine App fragt einen Administrator, für alle
+prompt-kind-guest-review = Eine Organisation fragt Sie als Gast
+prompt-kind-device-code = Ein Code von einem anderen Gerät
+prompt-kind-sign-in = Anmeldung
+prompt-kind-extension-install = Eine Browser-Erweiterung wird installiert
+prompt-kind-runtime-permission = Eine App fragt, während Sie sie benutzen
+prompt-kind-terms = Nutzungsbedingungen

@@ -1,0 +1,9 @@
+questions-title = Fragen
+questions-lead = Was Menschen fragen, wenn eine Abfrage sie aufhält, beantwortet in einfachen Worten.
+question-expected = Hier normal
+question-expected-explained = In dieser Situation darf eine Abfrage das verlangen.
+question-unexpected = Hier nicht normal
+question-unexpected-explained = Verlangt Ihre Abfrage eines davon, stimmen Sie erst zu, wenn Ihnen jemand, dem Sie vertrauen, den Grund genannt hat.
+question-prompts = Die Abfrage, nachgezeichnet
+question-permissions = Berechtigungen in dieser Antwort
+sources = Quellen

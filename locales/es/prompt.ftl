@@ -1,0 +1,19 @@
+prompts-title = Solicitudes
+prompts-lead = Los cuadros que piden su consentimiento, dibujados línea por línea, para que encuentre el suyo incluso en un idioma que no lee.
+prompts-list = Todas las solicitudes
+illustration = Dibujo nuestro a modo de ilustración; no es una solicitud real. La real puede tener otro aspecto.
+prompt-drawn = Qué dice
+prompt-lines = Línea por línea
+line-in-english-label = En inglés:
+prompt-line-permission = Más sobre este permiso:
+prompt-questions = Preguntas sobre esta solicitud
+prompt-evidence = Dónde se vio esta solicitud
+
+prompt-kind-app-consent = Una aplicación le pide permiso
+prompt-kind-admin-consent = Una aplicación pide permiso a un administrador, para todos
+prompt-kind-guest-review = Una organización le pide permiso como invitado
+prompt-kind-device-code = Un código de otro dispositivo
+prompt-kind-sign-in = Inicio de sesión
+prompt-kind-extension-install = Instalación de una extensión del navegador
+prompt-kind-runtime-permission = Una aplicación pide permiso mientras la usa
+prompt-kind-terms = Condiciones de uso

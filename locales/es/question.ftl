@@ -1,0 +1,9 @@
+questions-title = Preguntas
+questions-lead = Lo que la gente pregunta cuando una solicitud la detiene, respondido con palabras sencillas.
+question-expected = Normal en este caso
+question-expected-explained = En esta situación, una solicitud puede pedir estos permisos.
+question-unexpected = No es normal en este caso
+question-unexpected-explained = Si su solicitud pide alguno de estos, no lo acepte hasta que alguien de confianza le haya dicho por qué.
+question-prompts = La solicitud, dibujada
+question-permissions = Permisos que aparecen en esta respuesta
+sources = Fuentes

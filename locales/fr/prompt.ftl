@@ -1,0 +1,19 @@
+prompts-title = Demandes
+prompts-lead = Les fenêtres qui demandent votre accord, dessinées ligne par ligne, pour que vous retrouviez la vôtre même dans une langue que vous ne lisez pas.
+prompts-list = Toutes les demandes
+illustration = Dessin réalisé par nous à titre d’illustration ; ce n’est pas une vraie demande. La vraie peut avoir un autre aspect.
+prompt-drawn = Ce qui est écrit
+prompt-lines = Ligne par ligne
+line-in-english-label = En anglais :
+prompt-line-permission = En savoir plus sur cette autorisation :
+prompt-questions = Questions sur cette demande
+prompt-evidence = Où cette demande a été vue
+
+prompt-kind-app-consent = Une application vous demande votre accord
+prompt-kind-admin-consent = Une application demande l’accord d’un administrateur, pour tous
+prompt-kind-guest-review = Une organisation vous demande votre accord en tant qu’invité
+prompt-kind-device-code = Un code venant d’un autre appareil
+prompt-kind-sign-in = Connexion
+prompt-kind-extension-install = Installation d’une extension de navigateur
+prompt-kind-runtime-permission = Une application demande pendant que vous l’utilisez
+prompt-kind-terms = Conditions d’utilisation

@@ -1,0 +1,9 @@
+questions-title = Questions
+questions-lead = Ce que l’on se demande quand une demande d’accord surgit, avec des réponses en mots simples.
+question-expected = Normal ici
+question-expected-explained = Dans cette situation, une demande peut contenir ces autorisations.
+question-unexpected = Pas normal ici
+question-unexpected-explained = Si votre demande contient l’une d’elles, ne l’acceptez pas avant qu’une personne de confiance vous ait expliqué pourquoi.
+question-prompts = La demande, dessinée
+question-permissions = Autorisations citées dans cette réponse
+sources = Sources

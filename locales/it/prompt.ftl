@@ -1,0 +1,19 @@
+prompts-title = Richieste
+prompts-lead = Le finestre che chiedono il tuo consenso, disegnate riga per riga, così ritrovi la tua anche in una lingua che non sai leggere.
+prompts-list = Tutte le richieste
+illustration = Disegnata da noi come illustrazione; non è una richiesta vera. Quella vera può avere un altro aspetto.
+prompt-drawn = Che cosa c’è scritto
+prompt-lines = Riga per riga
+line-in-english-label = In inglese:
+prompt-line-permission = Altro su questa autorizzazione:
+prompt-questions = Domande su questa richiesta
+prompt-evidence = Dove è stata vista questa richiesta
+
+prompt-kind-app-consent = Un’app lo chiede a te
+prompt-kind-admin-consent = Un’app lo chiede a un amministratore, per tutti
+prompt-kind-guest-review = Un’organizzazione lo chiede a te come ospite
+prompt-kind-device-code = Un codice da un altro dispositivo
+prompt-kind-sign-in = Accesso
+prompt-kind-extension-install = Installazione di un’estensione del browser
+prompt-kind-runtime-permission = Un’app lo chiede mentre la usi
+prompt-kind-terms = Condizioni d’uso

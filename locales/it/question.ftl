@@ -1,0 +1,9 @@
+questions-title = Domande
+questions-lead = Quello che ci si chiede quando una richiesta ci ferma, con risposte in parole semplici.
+question-expected = Normale in questo caso
+question-expected-explained = In questa situazione una richiesta può contenere queste autorizzazioni.
+question-unexpected = Non normale in questo caso
+question-unexpected-explained = Se la tua richiesta ne contiene una, non accettarla prima che qualcuno di cui ti fidi ti abbia detto perché.
+question-prompts = La richiesta, disegnata
+question-permissions = Autorizzazioni citate in questa risposta
+sources = Fonti

@@ -1,0 +1,19 @@
+prompts-title = 確認画面
+prompts-lead = 同意を求める画面を一行ずつ図にしました。読めない言語の画面でも、自分のものを見つけられます。
+prompts-list = すべての確認画面
+illustration = 説明のために描いた図で、本物の画面ではありません。実際の見た目は異なることがあります。
+prompt-drawn = 書かれていること
+prompt-lines = 一行ずつ
+line-in-english-label = 英語:
+prompt-line-permission = この許可について詳しく:
+prompt-questions = この画面についての質問
+prompt-evidence = この画面を確認した場所
+
+prompt-kind-app-consent = アプリがあなたに求める
+prompt-kind-admin-consent = アプリが全員分を管理者に求める
+prompt-kind-guest-review = 組織がゲストのあなたに求める
+prompt-kind-device-code = 別の端末に出たコード
+prompt-kind-sign-in = サインイン
+prompt-kind-extension-install = ブラウザー拡張機能の追加
+prompt-kind-runtime-permission = アプリが使用中に求める
+prompt-kind-terms = 利用規約

@@ -1,0 +1,9 @@
+questions-title = 質問
+questions-lead = 確認画面を前にして人が抱く疑問に、やさしい言葉で答えます。
+question-expected = ここでは普通です
+question-expected-explained = この状況では、画面で次の許可を求められることがあります。
+question-unexpected = ここでは普通ではありません
+question-unexpected-explained = 次のどれかを求められたら、信頼できる人から理由を聞くまで承諾しないでください。
+question-prompts = 図で見る確認画面
+question-permissions = この回答に出てくる許可
+sources = 出典

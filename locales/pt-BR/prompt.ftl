@@ -1,0 +1,19 @@
+prompts-title = Solicitações
+prompts-lead = As janelas que pedem o seu consentimento, desenhadas linha por linha, para que você encontre a sua mesmo em um idioma que não lê.
+prompts-list = Todas as solicitações
+illustration = Desenho nosso, para ilustrar; não é uma solicitação real. A real pode ter outra aparência.
+prompt-drawn = O que está escrito
+prompt-lines = Linha por linha
+line-in-english-label = Em inglês:
+prompt-line-permission = Mais sobre esta permissão:
+prompt-questions = Perguntas sobre esta solicitação
+prompt-evidence = Onde esta solicitação foi vista
+
+prompt-kind-app-consent = Um aplicativo pede a você
+prompt-kind-admin-consent = Um aplicativo pede a um administrador, para todos
+prompt-kind-guest-review = Uma organização pede a você como convidado
+prompt-kind-device-code = Um código de outro dispositivo
+prompt-kind-sign-in = Entrada na conta
+prompt-kind-extension-install = Instalação de uma extensão do navegador
+prompt-kind-runtime-permission = Um aplicativo pede enquanto você o usa
+prompt-kind-terms = Termos de uso

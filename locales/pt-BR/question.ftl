@@ -1,0 +1,9 @@
+questions-title = Perguntas
+questions-lead = O que as pessoas perguntam quando uma solicitação as faz parar, respondido em palavras simples.
+question-expected = Normal neste caso
+question-expected-explained = Nesta situação, uma solicitação pode pedir estas permissões.
+question-unexpected = Não é normal neste caso
+question-unexpected-explained = Se a sua solicitação pedir uma destas, não aceite antes que alguém de confiança explique o motivo.
+question-prompts = A solicitação, desenhada
+question-permissions = Permissões citadas nesta resposta
+sources = Fontes

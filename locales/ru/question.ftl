@@ -1,0 +1,9 @@
+questions-title = Вопросы
+questions-lead = О чём спрашивают те, кого остановил запрос, — с ответами простыми словами.
+question-expected = Здесь это нормально
+question-expected-explained = В этой ситуации запрос может просить такие разрешения.
+question-unexpected = Здесь это не нормально
+question-unexpected-explained = Если ваш запрос просит что-то из этого, не соглашайтесь, пока тот, кому вы доверяете, не объяснит зачем.
+question-prompts = Запрос на рисунке
+question-permissions = Разрешения, о которых идёт речь
+sources = Источники

@@ -1,0 +1,9 @@
+questions-title = 问题
+questions-lead = 人们被授权提示拦住时会问的问题，用简单的话回答。
+question-expected = 在这里正常
+question-expected-explained = 在这种情况下，提示可能会请求这些权限。
+question-unexpected = 在这里不正常
+question-unexpected-explained = 如果你的提示请求其中任何一项，在你信任的人说明原因之前，请不要接受。
+question-prompts = 提示的示意图
+question-permissions = 这个回答涉及的权限
+sources = 来源
