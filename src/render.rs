@@ -85,10 +85,8 @@ pub fn site<E: Send>(
         .par_iter()
         .for_each(|(_, permission)| outcome.permission(&presses, permission));
     presses.par_iter().for_each(|press| outcome.others(press));
-    if let Some(press) = presses
-        .iter()
-        .find(|press| press.edition.locale == &library.site.source_locale)
-    {
+    let is_source = |press: &&Press<'_>| press.edition.locale == &library.site.source_locale;
+    if let Some(press) = presses.iter().find(is_source).or(presses.first()) {
         outcome.page(press, "index.html".to_owned(), "root.html", lists::root(press.edition));
         outcome.page(
             press,

@@ -133,7 +133,7 @@ impl Publication {
             mut changed,
             unchanged,
         } = std::mem::take(&mut *locked(&self.outcomes));
-        let is_published = |file: &Box<str>| paths.binary_search(file).is_ok();
+        let is_published = |file: &str| paths.binary_search_by(|path| (**path).cmp(file)).is_ok();
         let mut removed: Vec<String> = self
             .standing
             .files

@@ -49,13 +49,13 @@ evidence-seen-label = Seen:
 evidence-languages-label = Languages:
 # Checked at the source.
 status-verified = Checked at the source
-# Somebody saw it and told us.
-status-reported = Reported by a reader
+# Somebody saw it and told us, or a document quotes it.
+status-reported = Reported, not checked
 # Not checked yet.
 status-unverified = Not checked yet
 # Beside the mark ✓ below the table of wordings.
 status-verified-explained = Checked at the source, word for word.
 # Beside the mark ○ below the table of wordings.
-status-reported-explained = Reported by somebody who saw it.
+status-reported-explained = Reported by somebody, or quoted at second hand; not checked word for word.
 # Beside the mark ? below the table of wordings.
 status-unverified-explained = Not checked yet.

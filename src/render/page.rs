@@ -52,7 +52,7 @@ pub fn page<'a>(edition: &Edition<'a>, outline: Outline<'_, 'a>) -> Page<'a> {
         )
     };
     let alternates: Vec<Alternate<'a>> = site
-        .locales
+        .built
         .iter()
         .map(|locale| Alternate {
             lang: locale.tag(),
@@ -97,6 +97,10 @@ pub fn page<'a>(edition: &Edition<'a>, outline: Outline<'_, 'a>) -> Page<'a> {
         },
         title: outline.title,
         url,
+        original: alternates
+            .iter()
+            .find(|alternate| alternate.lang == site.source_locale.tag() && !alternate.current)
+            .cloned(),
         alternates,
     }
 }
@@ -104,7 +108,7 @@ pub fn page<'a>(edition: &Edition<'a>, outline: Outline<'_, 'a>) -> Page<'a> {
 impl Outline<'_, '_> {
     /// The locale whose page says the same as a fallback page does.
     fn shown_in_page<'s>(&'s self, site: &'s crate::library::Site) -> &'s Locale {
-        let shown = site.locales.iter().find(|locale| *locale == self.shown_in);
+        let shown = site.built.iter().find(|locale| *locale == self.shown_in);
         shown
             .filter(|locale| (self.translated)(locale))
             .unwrap_or(&site.source_locale)

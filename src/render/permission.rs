@@ -179,7 +179,10 @@ fn view<'a>(
         access: permission.access.map(|access| access.name()),
         granted_by: permission.granted_by.map(|granted_by| granted_by.name()),
         risk: permission.risk.map(|risk| risk.name()),
-        risk_source: permission.risk_source.as_deref(),
+        risk_source: permission
+            .risk_source
+            .as_deref()
+            .map(|risk_source| text(edition, source, risk_source)),
         privilege_level: permission.privilege_level,
         scopes: permission.scopes.iter().map(String::as_str).collect(),
         mistranslations: mistranslations(edition, permission),
@@ -261,6 +264,7 @@ fn markups<'a>(
 }
 
 fn mistranslations<'a>(edition: &Edition<'a>, permission: &'a Permission) -> Vec<Mistranslation<'a>> {
+    let source = &edition.library.site.source_locale;
     let wordings = permission
         .wordings
         .iter()
@@ -271,8 +275,8 @@ fn mistranslations<'a>(edition: &Edition<'a>, permission: &'a Permission) -> Vec
             Some(Mistranslation {
                 wording: text(edition, locale, wording.text.as_str()),
                 language: locale.name(),
-                literal: note.literal.as_deref(),
-                intended: note.intended.as_deref(),
+                literal: note.literal.as_deref().map(|literal| text(edition, source, literal)),
+                intended: note.intended.as_deref().map(|intended| text(edition, source, intended)),
                 note: note.text.as_deref().map(|note| text(edition, locale, note)),
             })
         })

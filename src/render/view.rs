@@ -73,6 +73,8 @@ pub struct Page<'a> {
     /// Absolute address of this page, or of the source locale's page when this one is all fallback.
     pub canonical: String,
     pub alternates: Vec<Alternate<'a>>,
+    /// The page in the source locale, on translated pages.
+    pub original: Option<Alternate<'a>>,
     /// The page as a whole is shown in a fallback language.
     pub fallback: Option<Language<'a>>,
     /// Some part of the translation is older than its source.
@@ -83,6 +85,7 @@ pub struct Page<'a> {
     /// Where to start a translation of this page; only on pages that fall back.
     pub translate_url: Option<String>,
     pub report_url: Option<String>,
+    /// From home to the page above this one.
     pub breadcrumbs: Vec<Crumb<'a>>,
 }
 
@@ -149,7 +152,8 @@ pub struct Permission<'a> {
     pub granted_by: Option<&'static str>,
     /// `low`, `medium`, `high` or `critical`.
     pub risk: Option<&'static str>,
-    pub risk_source: Option<&'a str>,
+    /// Who says so: words of the source locale, or an address.
+    pub risk_source: Option<Text<'a>>,
     /// The provider's own rating, 1 (least) to 5 (most).
     pub privilege_level: Option<u8>,
     pub scopes: Vec<&'a str>,
@@ -179,8 +183,9 @@ pub struct Mistranslation<'a> {
     pub wording: Text<'a>,
     /// The language's own name for itself.
     pub language: &'a str,
-    pub literal: Option<&'a str>,
-    pub intended: Option<&'a str>,
+    /// What it says and what it was meant to say, in the source locale.
+    pub literal: Option<Text<'a>>,
+    pub intended: Option<Text<'a>>,
     pub note: Option<Text<'a>>,
 }
 
