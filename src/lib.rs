@@ -19,6 +19,7 @@ pub mod config;
 pub mod diagnostic;
 pub mod embedded;
 pub mod fingerprint;
+pub mod import;
 pub mod init;
 pub mod library;
 pub mod load;

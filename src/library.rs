@@ -69,7 +69,10 @@ pub struct Permission {
     pub risk: Option<Risk>,
     pub risk_source: Option<String>,
     pub privilege_level: Option<u8>,
-    pub prevalence: Prevalence,
+    /// How often ordinary people meet it, where anybody has said so.
+    pub prevalence: Option<Prevalence>,
+    /// In how many places of the provider's interface it counts; 0 where that is not known.
+    pub reach: u32,
     /// Each locale's, in the order written; hand-written ones before imported ones.
     pub wordings: BTreeMap<Locale, Vec<Wording>>,
     pub aliases: BTreeMap<Locale, Vec<String>>,

@@ -121,7 +121,8 @@ struct Reader<'a> {
     found: &'a mut Diagnostics,
 }
 
-fn config(root: &Path, sources: &mut Sources, found: &mut Diagnostics) -> Option<Draft<ConfigFile>> {
+/// Reads `sayso.yaml`.
+pub fn config(root: &Path, sources: &mut Sources, found: &mut Diagnostics) -> Option<Draft<ConfigFile>> {
     if !root.join(CONFIG_FILE).exists() {
         found.push(
             Diagnostic::error(

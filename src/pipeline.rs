@@ -7,6 +7,7 @@ use std::path::Path;
 use crate::artifact::Artifact;
 use crate::diagnostic::{Diagnostic, Diagnostics, Severity};
 use crate::library::Library;
+use crate::locale::Locale;
 use crate::render::theme::Theme;
 use crate::render::{self, Counts, Stop};
 use crate::source::Sources;
@@ -57,6 +58,17 @@ pub fn check(root: &Path, options: &Options) -> Checked {
         sources,
         ready,
     }
+}
+
+/// The locales with pages of the site in the folder `root`, the source locale first; none where its configuration cannot
+/// be read, which `check` reports.
+pub fn locales(root: &Path) -> Vec<Locale> {
+    let mut found = Diagnostics::default();
+    let mut sources = Sources::default();
+    let config = load::config(root, &mut sources, &mut found);
+    config
+        .and_then(|config| validate::locales(&config, &mut found))
+        .unwrap_or_default()
 }
 
 /// Renders a checked site and hands each artifact to `take`, from many threads and in no order. A site with errors makes

@@ -81,6 +81,11 @@ pub fn library(drafts: Drafts, sources: &Sources, options: &Options, found: &mut
     Some(library)
 }
 
+/// The locales with pages that a configuration names, the source locale first.
+pub fn locales(config: &Draft<crate::config::ConfigFile>, found: &mut Diagnostics) -> Option<Vec<Locale>> {
+    site::resolve(config, &Options::default(), found).map(|site| site.locales)
+}
+
 /// What every part of the validation looks at.
 struct Context<'a> {
     sources: &'a Sources,

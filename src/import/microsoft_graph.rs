@@ -266,6 +266,8 @@ impl<'a> SiteList<'a> {
             if let Some(standing) = standing.get(value).filter(|_| keeps_ratings) {
                 definition.privilege_level = standing.privilege_level;
                 definition.needs_admin = standing.needs_admin;
+                definition.prevalence = standing.prevalence.clone();
+                definition.reach = standing.reach;
             }
             definitions.insert(value.clone(), definition);
         }
@@ -289,6 +291,10 @@ impl<'a> SiteList<'a> {
                 let rating = rated.get(value);
                 definition.privilege_level = rating.and_then(|rating| rating.privilege_level);
                 definition.needs_admin = rating.and_then(|rating| rating.needs_admin).or(definition.needs_admin);
+                definition.reach = rating.map(|rating| rating.reach).filter(|reach| *reach > 0);
+                if definition.prevalence.is_none() && rating.is_some_and(|rating| rating.is_personal) {
+                    definition.prevalence = Some("common".into());
+                }
             }
         }
         summary.rated += definitions

@@ -50,6 +50,8 @@ pub struct DefinitionDraft {
     pub privilege_level: Option<Spanned<u8>>,
     /// How often ordinary people meet it; a prior for ranking.
     pub prevalence: Option<Prevalence>,
+    /// In how many places of the provider's interface it counts; a prior for ranking.
+    pub reach: Option<Spanned<u32>>,
     /// Prompt lines, quoted exactly.
     #[serde(default)]
     pub wording: Vec<WordingDraft>,

@@ -16,7 +16,7 @@ use crate::diagnostic::{Diagnostic, Diagnostics, Fault};
 use crate::source::{SourceId, Sources, Spanned, byte_range};
 
 /// Most nested levels of a document. Ours need six.
-const DEEPEST: usize = 48;
+const DEEPEST: usize = 24;
 
 /// Reads `text`, the start of the file `source`, as a `T`; the tree is returned beside the faults so that the caller can
 /// still learn which ids a broken file meant to define.

@@ -195,7 +195,7 @@ fn all_questions<'a>(edition: &Edition<'a>) -> Vec<Link<'a>> {
 /// Those that people meet most often, the explained ones first.
 fn most_met<'a>(edition: &Edition<'a>, permissions: impl Iterator<Item = &'a Permission>) -> Vec<Link<'a>> {
     let mut met: Vec<&Permission> = permissions
-        .filter(|permission| permission.prevalence > Prevalence::Rare)
+        .filter(|permission| permission.prevalence > Some(Prevalence::Rare))
         .collect();
     met.sort_by_key(|permission| (!permission.is_explained(), std::cmp::Reverse(permission.prevalence)));
     met.into_iter()

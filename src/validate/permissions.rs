@@ -112,7 +112,8 @@ fn permission(
         risk: draft.risk,
         risk_source: draft.risk_source.as_ref().map(|text| text.value.clone()),
         privilege_level: draft.privilege_level.as_ref().map(|level| level.value),
-        prevalence: draft.prevalence.unwrap_or_default(),
+        prevalence: draft.prevalence,
+        reach: draft.reach.as_ref().map_or(0, |reach| reach.value),
         wordings: BTreeMap::new(),
         aliases: BTreeMap::new(),
         explanations: BTreeMap::new(),
@@ -308,6 +309,8 @@ fn fill(hand_written: &mut Permission, imported: Permission) {
     hand_written.granted_by = hand_written.granted_by.or(imported.granted_by);
     hand_written.risk = hand_written.risk.or(imported.risk);
     hand_written.privilege_level = hand_written.privilege_level.or(imported.privilege_level);
+    hand_written.prevalence = hand_written.prevalence.or(imported.prevalence);
+    hand_written.reach = hand_written.reach.max(imported.reach);
     for (locale, wordings) in imported.wordings {
         let own = hand_written.wordings.entry(locale).or_default();
         let known: BTreeSet<(Part, _, String)> = own

@@ -28,6 +28,10 @@ pub struct Definition {
     pub needs_admin: Option<bool>,
     /// Microsoft's rating, 1 to 5.
     pub privilege_level: Option<u8>,
+    /// `very-common` or `common`, where the source lets one tell.
+    pub prevalence: Option<Cow<'static, str>>,
+    /// In how many places of the interface the permission counts.
+    pub reach: Option<u32>,
 }
 
 /// One wording, at its place in the dialog.
@@ -103,6 +107,12 @@ pub fn definitions_file(list: List, definitions: &Definitions, wordings: Option<
         if let Some(level) = definition.privilege_level {
             yaml.number(2, "privilege_level", level.into());
         }
+        if let Some(prevalence) = &definition.prevalence {
+            yaml.field(2, "prevalence", prevalence);
+        }
+        if let Some(reach) = definition.reach {
+            yaml.number(2, "reach", reach.into());
+        }
         if let Some(texts) = wordings.and_then(|wordings| wordings.get(value)) {
             write_texts(&mut yaml, texts);
         }
@@ -138,6 +148,8 @@ pub fn read_standing(text: &str) -> Option<StandingFile> {
             guid: entry.scopes.into_iter().nth(1),
             needs_admin: entry.granted_by.map(|granted_by| granted_by == "admin"),
             privilege_level: entry.privilege_level,
+            prevalence: entry.prevalence,
+            reach: entry.reach,
         };
         standing.definitions.insert(value.clone(), definition);
         if !entry.wording.is_empty() {
@@ -195,6 +207,8 @@ struct RawEntry {
     scopes: Vec<String>,
     granted_by: Option<String>,
     privilege_level: Option<u8>,
+    prevalence: Option<Cow<'static, str>>,
+    reach: Option<u32>,
     #[serde(default)]
     wording: Texts,
 }

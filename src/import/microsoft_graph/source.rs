@@ -38,7 +38,14 @@ pub struct Ratings {
 pub struct Rating {
     pub privilege_level: Option<u8>,
     pub needs_admin: Option<bool>,
+    /// Personal accounts can grant it, so that people outside any organisation meet it.
+    pub is_personal: bool,
+    /// How many paths of the interface it counts for.
+    pub reach: u32,
 }
+
+/// What nearly every prompt asks for: OpenID Connect's scopes and the profile of whoever signs in.
+const ON_NEARLY_EVERY_PROMPT: [&str; 5] = ["openid", "profile", "email", "offline_access", "User.Read"];
 
 #[derive(Deserialize)]
 #[serde(rename_all = "camelCase")]
@@ -61,8 +68,15 @@ struct RawEntry {
 }
 
 #[derive(Deserialize)]
+#[serde(rename_all = "camelCase")]
 struct RawPermission {
     schemes: Option<BTreeMap<String, RawScheme>>,
+    path_sets: Option<Vec<RawPathSet>>,
+}
+
+#[derive(Deserialize)]
+struct RawPathSet {
+    paths: Option<BTreeMap<String, serde::de::IgnoredAny>>,
 }
 
 #[derive(Deserialize)]
@@ -165,6 +179,9 @@ fn descriptions_of(list: List, raw: Vec<RawEntry>, descriptions: &mut Descriptio
                         entry.is_admin
                     },
                     privilege_level: None,
+                    prevalence: (list == List::Delegated && ON_NEARLY_EVERY_PROMPT.contains(&place.key().as_str()))
+                        .then_some("very-common".into()),
+                    reach: None,
                 };
                 place.insert((definition, texts(list, &entry)));
             }
@@ -225,7 +242,15 @@ fn can_be_id(value: &str) -> bool {
 fn ratings(input: &Input, permissions: BTreeMap<String, RawPermission>) -> Ratings {
     let mut lists: BTreeMap<List, BTreeMap<String, Rating>> = BTreeMap::new();
     for (value, permission) in permissions {
-        for (scheme, raw) in permission.schemes.unwrap_or_default() {
+        let paths = permission
+            .path_sets
+            .iter()
+            .flatten()
+            .filter_map(|set| set.paths.as_ref());
+        let reach = u32::try_from(paths.map(BTreeMap::len).sum::<usize>()).unwrap_or(u32::MAX);
+        let schemes = permission.schemes.unwrap_or_default();
+        let is_personal = schemes.contains_key("DelegatedPersonal");
+        for (scheme, raw) in schemes {
             let list = match scheme.as_str() {
                 "DelegatedWork" => List::Delegated,
                 "Application" => List::Application,
@@ -235,7 +260,14 @@ fn ratings(input: &Input, permissions: BTreeMap<String, RawPermission>) -> Ratin
             let level = raw.privilege_level.and_then(|level| u8::try_from(level).ok());
             let rating = Rating {
                 privilege_level: level.filter(|level| (1..=5).contains(level)),
-                needs_admin: raw.requires_admin_consent,
+                // Nobody is signed in who could grant it, whatever the file says.
+                needs_admin: if list == List::Application {
+                    Some(true)
+                } else {
+                    raw.requires_admin_consent
+                },
+                is_personal: is_personal && list == List::Delegated,
+                reach,
             };
             lists.entry(list).or_default().insert(value.trim().to_owned(), rating);
         }
