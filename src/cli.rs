@@ -16,6 +16,8 @@ mod build;
 mod check;
 mod import;
 mod init;
+mod lexicon;
+mod lookup;
 mod schema;
 
 const STYLES: Styles = Styles::styled()
@@ -50,6 +52,12 @@ enum Command {
         after_help = "Example:\n  sayso import microsoft-graph permissions-descriptions*.json new/permissions.json"
     )]
     Import(ImportArguments),
+    /// Say what a prompt's line, a whole dialog or the address of a consent page asks for
+    #[command(after_help = "Example:\n  sayso lookup 'login on behalf of the user'")]
+    Lookup(lookup::Arguments),
+    /// Learn which word says which from parallel texts, so that look-up crosses languages
+    #[command(after_help = "Example:\n  sayso lexicon parallel.jsonl --sources android,chromium")]
+    Lexicon(lexicon::Arguments),
     /// Print the JSON Schema of one kind of file, for editors
     #[command(after_help = "Example:\n  sayso schema permissions > permissions.schema.json")]
     Schema { kind: crate::schema::Kind },
@@ -168,6 +176,8 @@ pub fn run(arguments: impl Iterator<Item = OsString>) -> ExitCode {
         Command::Import(ImportArguments {
             format: ImportFormat::MicrosoftGraph(arguments),
         }) => import::microsoft_graph(&arguments),
+        Command::Lookup(arguments) => lookup::run(&arguments),
+        Command::Lexicon(arguments) => lexicon::run(&arguments),
         Command::Schema { kind } => schema::run(kind),
         Command::Completions { shell } => completions(shell),
     };

@@ -32,7 +32,7 @@ impl fmt::Display for Severity {
 /// The fault that a diagnostic reports. Its name in kebab-case is what a person sees and searches for.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, ValueEnum)]
 pub enum Fault {
-    /// An address that YAML aliases or nesting would make far larger than the file that holds it.
+    /// A document that aliases or nesting would make far larger than the file that holds it.
     BudgetExceeded,
     /// `base_url` is not an absolute http or https address.
     BaseUrl,
@@ -174,6 +174,11 @@ impl Diagnostic {
     pub fn help(mut self, help: impl Into<String>) -> Self {
         self.help = Some(help.into());
         self
+    }
+
+    /// What is wrong was said on the command line and not in the site.
+    pub fn is_about_arguments(&self) -> bool {
+        self.path.as_deref().is_some_and(|path| path.starts_with("--"))
     }
 
     /// The path that the diagnostic is about, relative to the site's root.

@@ -25,18 +25,16 @@ pub fn assets() -> Vec<(String, Vec<u8>)> {
     assets
 }
 
-/// The interface's Fluent files, with paths `builtin/locales/<tag>/<name>.ftl`.
+/// The interface's messages and what look-up knows of languages, with paths `builtin/locales/<tag>/<name>`.
 pub fn locales() -> Vec<RawFile> {
     let mut files = Vec::new();
     visit(&LOCALES, &mut |path, bytes| {
-        if path.ends_with(".ftl") {
-            let text = String::from_utf8_lossy(bytes).into_owned();
-            files.push(RawFile {
-                path: format!("builtin/locales/{path}"),
-                text,
-                name: None,
-            });
-        }
+        let text = String::from_utf8_lossy(bytes).into_owned();
+        files.push(RawFile {
+            path: format!("builtin/locales/{path}"),
+            text,
+            name: None,
+        });
     });
     files.sort_by(|a, b| a.path.cmp(&b.path));
     files
@@ -44,7 +42,14 @@ pub fn locales() -> Vec<RawFile> {
 
 /// The locales that the interface has been translated into.
 pub fn interface_locales() -> Vec<Locale> {
-    let tags = LOCALES.dirs().filter_map(|dir| dir.path().to_str()?.parse().ok());
+    let has_messages = |dir: &&Dir<'_>| {
+        dir.files()
+            .any(|file| file.path().extension().is_some_and(|ext| ext == "ftl"))
+    };
+    let tags = LOCALES
+        .dirs()
+        .filter(has_messages)
+        .filter_map(|dir| dir.path().to_str()?.parse().ok());
     let mut locales: Vec<Locale> = tags.collect();
     locales.sort();
     locales

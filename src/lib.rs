@@ -25,6 +25,7 @@ pub mod library;
 pub mod load;
 pub mod locale;
 pub mod localize;
+pub mod lookup;
 pub mod markdown;
 pub mod permalink;
 pub mod pipeline;

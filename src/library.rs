@@ -11,6 +11,7 @@ use crate::load::permissions::{Access, Audience, GrantedBy, Part, Prevalence, Ri
 use crate::load::prompts::PromptKind;
 use crate::load::theme::ThemeFiles;
 use crate::locale::Locale;
+use crate::lookup::lexicon::Learned;
 use crate::source::SourceId;
 
 #[derive(Debug)]
@@ -26,6 +27,8 @@ pub struct Library {
     /// Interface messages; of two with one name the later wins.
     pub messages: BTreeMap<Locale, Vec<Arc<FluentResource>>>,
     pub themes: Vec<ThemeFiles>,
+    /// What look-up knows of each language beside the wordings.
+    pub lookup: BTreeMap<Locale, LookupTexts>,
 }
 
 impl Library {
@@ -164,6 +167,16 @@ impl Explanation {
     }
 }
 
+/// Synonyms, furniture of dialogs and a ready lexicon, of one locale.
+#[derive(Debug, Clone, Default)]
+pub struct LookupTexts {
+    /// Name and words of each set.
+    pub synonyms: Vec<(String, Vec<String>)>,
+    /// Role, kind of prompt given away, text.
+    pub furniture: Vec<(&'static str, Option<&'static str>, String)>,
+    pub lexicon: Option<Learned>,
+}
+
 #[derive(Debug, Clone)]
 pub struct Combination {
     pub with: Vec<String>,
@@ -179,6 +192,8 @@ pub struct Document {
     pub expected: Vec<String>,
     pub unexpected: Vec<String>,
     pub prompts: Vec<String>,
+    /// Error codes that lead here, such as `AADSTS90094`.
+    pub codes: Vec<String>,
     pub outdated_policy: OutdatedPolicy,
     /// What the source locale says, and each translation.
     pub texts: BTreeMap<Locale, DocumentText>,

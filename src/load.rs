@@ -15,6 +15,7 @@ use crate::source::{SourceId, Sources};
 pub mod documents;
 pub mod files;
 pub mod front_matter;
+pub mod lookup;
 pub mod messages;
 pub mod permissions;
 pub mod prompts;
@@ -22,8 +23,11 @@ pub mod schema;
 pub mod theme;
 pub mod yaml;
 
+use crate::lookup::lexicon::Learned;
+use crate::lookup::lexicon_file;
 use documents::FrontMatter;
 use files::{EntryName, RawFile};
+use lookup::LookupFile;
 use messages::MessagesFile;
 use permissions::{DefinitionsFile, DefinitionsTranslationFile};
 use prompts::{PromptFile, PromptTranslationFile};
@@ -41,10 +45,22 @@ pub struct Drafts {
     pub prompt_translations: Vec<Draft<PromptTranslationFile>>,
     /// Interface messages by locale: the embedded ones first, so that a site's own come later and win.
     pub messages: BTreeMap<Locale, Vec<MessagesFile>>,
+    /// Synonyms, furniture and lexicons by locale, the embedded ones first.
+    pub lookup: BTreeMap<Locale, Vec<LookupDraft>>,
     /// The theme and those that it extends, the most specific first, the built-in one last.
     pub themes: Vec<ThemeFiles>,
     /// What files that did not parse meant to define, so that references to it are not reported as well.
     pub broken: Broken,
+}
+
+impl Drafts {
+    /// The locales that entries are translated into.
+    pub fn locales(&self) -> Vec<Locale> {
+        let names = self.questions.iter().chain(&self.pages).map(|draft| &draft.name);
+        let names = names.chain(self.prompt_translations.iter().map(|draft| &draft.name));
+        let locales: BTreeSet<Locale> = names.filter_map(|name| name.locale.clone()).collect();
+        locales.into_iter().collect()
+    }
 }
 
 /// One file's content. `name.stem` is its id (or, for definitions, its file's) and `name.locale` what it translates into.
@@ -53,6 +69,13 @@ pub struct Draft<T> {
     pub source: SourceId,
     pub name: EntryName,
     pub value: T,
+}
+
+/// One file for look-up.
+#[derive(Debug, Clone)]
+pub enum LookupDraft {
+    Words(LookupFile),
+    Lexicon(Learned),
 }
 
 /// A Markdown entry.
@@ -65,9 +88,9 @@ pub struct Document {
 
 #[derive(Debug, Default)]
 pub struct Broken {
-    /// Ids of permissions, questions, pages and prompts.
+    /// Ids of permissions, questions, pages and prompts, and stems of definitions files.
     pub ids: BTreeSet<String>,
-    /// A broken file whose ids could not even be guessed.
+    /// A broken definitions file whose ids could not even be guessed.
     pub unknown: bool,
 }
 
@@ -102,7 +125,7 @@ pub fn site(root: &Path, found: &mut Diagnostics) -> (Sources, Drafts) {
         read_all(files, read, &mut sources, &mut drafts, found);
     }
     files::report_strays(root, found);
-    messages_of(root, &mut sources, &mut drafts, found);
+    languages(root, &mut sources, &mut drafts, found);
     let theme = drafts.config.as_ref().and_then(|config| config.value.theme.clone());
     drafts.themes = theme::chain(
         root,
@@ -189,6 +212,7 @@ fn read_all(
 fn definitions(file: &RawFile, reader: Reader<'_>, drafts: &mut Drafts) {
     let Some(name) = file.name.clone() else { return };
     let folder = name.folder().to_owned();
+    let stem = name.stem.clone();
     let tree = if name.locale.is_none() {
         match yaml::read(&file.text, reader.source, reader.sources, reader.found) {
             Ok(value) => {
@@ -212,6 +236,7 @@ fn definitions(file: &RawFile, reader: Reader<'_>, drafts: &mut Drafts) {
             Err(tree) => tree,
         }
     };
+    drafts.broken.ids.insert(stem);
     match tree.as_ref().and_then(|tree| tree.get("permissions")) {
         Some(yaml::Node::Mapping(entries)) => {
             drafts
@@ -266,35 +291,58 @@ fn document(file: &RawFile, reader: Reader<'_>, drafts: &mut Drafts) -> Option<D
     }
 }
 
-fn messages_of(root: &Path, sources: &mut Sources, drafts: &mut Drafts, found: &mut Diagnostics) {
-    let embedded = crate::embedded::locales();
-    let own = files::read_folder(root, Path::new(LOCALES), &["ftl"], found);
-    for (builtin, file) in embedded
-        .into_iter()
-        .map(|file| (true, file))
-        .chain(own.into_iter().map(|file| (false, file)))
-    {
+/// Everything in `locales/`: the embedded files first, so that a site's own come later and win.
+fn languages(root: &Path, sources: &mut Sources, drafts: &mut Drafts, found: &mut Diagnostics) {
+    let own = files::read_folder(root, Path::new(LOCALES), &["ftl", "yaml", "tsv"], found);
+    for file in crate::embedded::locales().into_iter().chain(own) {
         let source = sources.add(file.path.clone(), file.text.clone());
-        let Some(tag) = file
-            .path
-            .strip_prefix("builtin/")
-            .unwrap_or(&file.path)
-            .split('/')
-            .nth(1)
-        else {
+        let inner = file.path.strip_prefix("builtin/").unwrap_or(&file.path);
+        let Some((tag, name)) = inner.split_once('/').and_then(|(_, inner)| inner.split_once('/')) else {
             continue;
         };
-        match tag.parse::<Locale>() {
-            Ok(locale) => {
-                let messages = messages::read(&file.text, source, found);
-                drafts.messages.entry(locale).or_default().push(messages);
-            }
-            Err(_) if builtin => {}
-            Err(_) => found.push(
+        let Ok(locale) = tag.parse::<Locale>() else {
+            found.push(
                 Diagnostic::error(Fault::UnknownLocale, format!("`{tag}` is no language tag"))
                     .in_path(file.path.clone())
                     .help("name the folder by a BCP 47 tag, such as `pl` or `zh-Hant`"),
-            ),
+            );
+            continue;
+        };
+        if name.ends_with(".ftl") {
+            drafts
+                .messages
+                .entry(locale)
+                .or_default()
+                .push(messages::read(&file.text, source, found));
+        } else if name == "lookup.yaml" {
+            if let Ok(words) = yaml::read(&file.text, source, sources, found) {
+                drafts.lookup.entry(locale).or_default().push(LookupDraft::Words(words));
+            }
+        } else if name == "lexicon.tsv" {
+            match lexicon_file::read(&file.text) {
+                Ok(lexicon) => drafts
+                    .lookup
+                    .entry(locale)
+                    .or_default()
+                    .push(LookupDraft::Lexicon(lexicon)),
+                Err(line) => found.push(broken_lexicon(&file, source, line)),
+            }
         }
     }
+}
+
+fn broken_lexicon(file: &RawFile, source: SourceId, line: usize) -> Diagnostic {
+    let start = file
+        .text
+        .split_inclusive('\n')
+        .take(line - 1)
+        .map(str::len)
+        .sum::<usize>();
+    let length = file.text[start..].lines().next().map_or(0, str::len);
+    Diagnostic::error(Fault::InvalidValue, "a line of a lexicon that cannot be read")
+        .at(
+            source.span(start..start + length),
+            "expected a word, then English words each with a weight from 1 to 255",
+        )
+        .help("make the file anew with `sayso lexicon`")
 }

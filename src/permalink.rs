@@ -5,7 +5,7 @@
 use crate::markdown::slug;
 
 /// First parts that belong to the site's lists, which no plain page may take.
-pub const RESERVED: [&str; 3] = ["permissions", "prompts", "questions"];
+pub const RESERVED: [&str; 5] = ["lookup", "permissions", "prompts", "questions", "wordings"];
 
 pub fn permission(id: &str) -> String {
     format!("permissions/{}/", parts(id))

@@ -1,17 +1,20 @@
-//! The stages in their order: load, validate, localize and render, and the caller's write.
+//! The stages in their order: load, validate, localize, render beside look-up, and the caller's write.
 //!
 //! The one file that names them all. Knows nothing of the command line or of where artifacts go.
 
 use std::path::Path;
 
+use rayon::prelude::*;
+
 use crate::artifact::Artifact;
 use crate::diagnostic::{Diagnostic, Diagnostics, Severity};
 use crate::library::Library;
 use crate::locale::Locale;
+use crate::localize::{Edition, Relations};
 use crate::render::theme::Theme;
 use crate::render::{self, Counts, Stop};
 use crate::source::Sources;
-use crate::{load, validate};
+use crate::{load, lookup, validate};
 
 pub use crate::validate::Options;
 
@@ -71,14 +74,32 @@ pub fn locales(root: &Path) -> Vec<Locale> {
         .unwrap_or_default()
 }
 
-/// Renders a checked site and hands each artifact to `take`, from many threads and in no order. A site with errors makes
-/// nothing and counts nothing.
+/// Localizes a checked site, renders it, and hands each artifact to `take`, from many threads and in no order. A site
+/// with errors makes nothing and counts nothing.
 pub fn render<E: Send>(
     checked: &Checked,
     take: &(dyn Fn(Artifact) -> Result<(), E> + Sync),
 ) -> Result<Counts, Stop<E>> {
-    match &checked.ready {
-        Some((library, theme)) => render::site(library, &checked.sources, theme, take),
-        None => Ok(Counts::default()),
-    }
+    let Some((library, theme)) = &checked.ready else {
+        return Ok(Counts::default());
+    };
+    let relations = Relations::of(library);
+    let locales = library.site.built.par_iter();
+    let editions: Vec<Edition<'_>> = locales
+        .map(|locale| Edition::new(library, &checked.sources, &relations, locale))
+        .collect();
+    let cards = lookup::artifacts::cards(&editions);
+    let addresses = render::lookup::Addresses {
+        index_url: lookup::artifacts::index_url(library),
+        cards_urls: cards.urls,
+    };
+    let (indexed, rendered) = rayon::join(
+        || {
+            let artifacts = cards.artifacts.into_iter().chain(lookup::artifacts::index(library));
+            artifacts.map(take).collect::<Result<(), E>>()
+        },
+        || render::site(library, &checked.sources, &editions, theme, &addresses, take),
+    );
+    indexed.map_err(Stop::Refused)?;
+    rendered
 }

@@ -14,18 +14,22 @@ use tera::Context;
 use crate::artifact::Artifact;
 use crate::diagnostic::Diagnostic;
 use crate::library::{Library, Permission};
-use crate::localize::{Edition, Relations};
+use crate::localize::Edition;
 use crate::source::Sources;
 
+mod assets;
 mod documents;
 mod lists;
+pub mod lookup;
 mod page;
 mod permission;
 mod prompts;
+mod script;
 mod texts;
 pub mod theme;
 pub mod view;
 
+use lookup::Addresses;
 use theme::{LocalTheme, Theme};
 
 /// What was made.
@@ -47,24 +51,19 @@ pub enum Stop<E> {
 /// How many pages [`site`] will make.
 pub fn page_count(library: &Library) -> usize {
     let entries = library.permissions.len() + library.questions.len() + library.pages.len() + library.prompts.len();
-    // Home, the three lists and 404, and a page a provider.
-    library.site.built.len() * (entries + providers(library).len() + 5) + 2
+    // Home, 404, look-up, the list of wordings and the three lists of entries, and a page a provider.
+    library.site.built.len() * (entries + providers(library).len() + 7) + 2
 }
 
-/// Makes every artifact of the site and hands each to `take`, from many threads and in no order.
+/// Makes every page of the editions and hands each to `take`, from many threads and in no order.
 pub fn site<E: Send>(
     library: &Library,
     sources: &Sources,
+    editions: &[Edition<'_>],
     theme: &Theme,
+    lookup: &Addresses,
     take: &(dyn Fn(Artifact) -> Result<(), E> + Sync),
 ) -> Result<Counts, Stop<E>> {
-    let relations = Relations::of(library);
-    let editions: Vec<Edition<'_>> = library
-        .site
-        .built
-        .par_iter()
-        .map(|locale| Edition::new(library, sources, &relations, locale))
-        .collect();
     let presses: Vec<Press<'_>> = editions
         .iter()
         .map(|edition| Press {
@@ -84,7 +83,7 @@ pub fn site<E: Send>(
         .permissions
         .par_iter()
         .for_each(|(_, permission)| outcome.permission(&presses, permission));
-    presses.par_iter().for_each(|press| outcome.others(press));
+    presses.par_iter().for_each(|press| outcome.others(press, lookup));
     let is_source = |press: &&Press<'_>| press.edition.locale == &library.site.source_locale;
     if let Some(press) = presses.iter().find(is_source).or(presses.first()) {
         outcome.page(press, "index.html".to_owned(), "root.html", lists::root(press.edition));
@@ -95,10 +94,10 @@ pub fn site<E: Send>(
             lists::not_found(press.edition),
         );
     }
-    for (_, name, bytes) in &theme.assets {
+    for asset in &theme.assets {
         outcome.artifact(Artifact {
-            path: name.clone(),
-            bytes: bytes.clone(),
+            path: asset.path.clone(),
+            bytes: asset.bytes.clone(),
         });
     }
     outcome.finish(library)
@@ -138,10 +137,15 @@ impl<E: Send> Outcome<'_, E> {
     }
 
     /// All of a locale's pages but those of permissions.
-    fn others(&self, press: &Press<'_>) {
+    fn others(&self, press: &Press<'_>, lookup: &Addresses) {
         let edition = press.edition;
         let library = edition.library;
-        self.locale_page(press, "", "home.html", lists::home(edition));
+        self.locale_page(press, "", "home.html", lists::home(edition, lookup));
+        self.locale_page(press, "lookup/", "lookup.html", lookup::page(edition, lookup));
+        for locale in lookup::listed(edition) {
+            let (path, context) = lookup::wordings(edition, locale);
+            self.locale_page(press, &path, "wordings.html", context);
+        }
         self.locale_page(press, "permissions/", "permissions.html", lists::permissions(edition));
         self.locale_page(press, "questions/", "questions.html", lists::questions(edition));
         self.locale_page(press, "prompts/", "prompts.html", lists::prompts(edition));
@@ -221,8 +225,12 @@ impl<E: Send> Outcome<'_, E> {
         }
     }
 
+    /// Keeps why a page was not made. A caller who takes no more ends it all; a template's fault does not, so that the
+    /// other templates' faults are found in the same run.
     fn stop(&self, stop: Stop<E>) {
-        self.stopped.store(true, Ordering::Relaxed);
+        if matches!(stop, Stop::Refused(_)) {
+            self.stopped.store(true, Ordering::Relaxed);
+        }
         self.stops
             .lock()
             .expect("no thread panics while it holds this")
@@ -236,11 +244,10 @@ impl<E: Send> Outcome<'_, E> {
             match stop {
                 Stop::Refused(error) => return Err(Stop::Refused(error)),
                 // The same template fails in every locale with one fault.
-                Stop::Faults(found) => faults.extend(
-                    found
-                        .into_iter()
-                        .map(|fault| (fault.message.clone() + &fault.label, fault)),
-                ),
+                Stop::Faults(found) => faults.extend(found.into_iter().map(|fault| {
+                    let place = fault.span.as_ref().map(|span| (span.source, span.range.start));
+                    ((place, fault.message.clone(), fault.label.clone()), fault)
+                })),
             }
         }
         if !faults.is_empty() {

@@ -5,6 +5,7 @@ use schemars::{Schema, schema_for};
 
 use crate::config::ConfigFile;
 use crate::load::documents::FrontMatter;
+use crate::load::lookup::LookupFile;
 use crate::load::permissions::{DefinitionsFile, DefinitionsTranslationFile};
 use crate::load::prompts::{PromptFile, PromptTranslationFile};
 use crate::load::theme::ThemeFile;
@@ -26,6 +27,8 @@ pub enum Kind {
     PromptTranslation,
     /// `theme.yaml`
     Theme,
+    /// `locales/<tag>/lookup.yaml`
+    Lookup,
 }
 
 impl Kind {
@@ -52,5 +55,6 @@ fn of(kind: Kind) -> Schema {
         Kind::Prompt => schema_for!(PromptFile),
         Kind::PromptTranslation => schema_for!(PromptTranslationFile),
         Kind::Theme => schema_for!(ThemeFile),
+        Kind::Lookup => schema_for!(LookupFile),
     }
 }

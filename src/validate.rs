@@ -6,14 +6,15 @@ use std::collections::{BTreeMap, BTreeSet};
 use std::sync::Arc;
 
 use crate::diagnostic::{Diagnostic, Diagnostics, Fault, nearest};
-use crate::library::{Date, Evidence, Library};
+use crate::library::{Date, Evidence, Library, LookupTexts};
 use crate::load::permissions::EvidenceDraft;
-use crate::load::{Broken, Draft, Drafts};
+use crate::load::{Broken, Draft, Drafts, LookupDraft};
 use crate::locale::Locale;
 use crate::markdown::{self, EntryKind};
 use crate::source::{SourceId, Sources, Span, Spanned};
 
 mod documents;
+mod explanations;
 mod messages;
 mod permalinks;
 mod permissions;
@@ -30,10 +31,27 @@ pub struct Options {
     pub drafts: bool,
 }
 
-/// The library, or nothing where the configuration itself is unusable. Faults in entries are reported and the rest goes
-/// on, so that one run shows them all.
-pub fn library(drafts: Drafts, sources: &Sources, options: &Options, found: &mut Diagnostics) -> Option<Library> {
-    let site = site::resolve(drafts.config.as_ref()?, options, found)?;
+/// The library, or nothing where there is no configuration. Faults in the configuration or in entries are reported and
+/// the rest goes on, so that one run shows them all.
+pub fn library(mut drafts: Drafts, sources: &Sources, options: &Options, found: &mut Diagnostics) -> Option<Library> {
+    let site = match &drafts.config {
+        Some(config) => site::resolve(config, options, found),
+        None => None,
+    };
+    let site = match site {
+        Some(site) => site,
+        None if found.has_errors() => site::stand_in(drafts.locales())?,
+        None => return None,
+    };
+    if !options.drafts {
+        // What is not to be seen yet is no fault where it is named or translated.
+        let hidden = drafts
+            .questions
+            .iter()
+            .chain(&drafts.pages)
+            .filter(|draft| draft.value.front_matter.draft);
+        drafts.broken.ids.extend(hidden.map(|draft| draft.name.stem.clone()));
+    }
     let context = Context {
         sources,
         site: &site,
@@ -75,6 +93,11 @@ pub fn library(drafts: Drafts, sources: &Sources, options: &Options, found: &mut
         prompts: prompts.entries,
         messages,
         themes: drafts.themes,
+        lookup: drafts
+            .lookup
+            .into_iter()
+            .map(|(locale, files)| (locale, lookup_texts(files)))
+            .collect(),
         site,
     };
     permalinks::check(&library, found);
@@ -84,6 +107,30 @@ pub fn library(drafts: Drafts, sources: &Sources, options: &Options, found: &mut
 /// The locales with pages that a configuration names, the source locale first.
 pub fn locales(config: &Draft<crate::config::ConfigFile>, found: &mut Diagnostics) -> Option<Vec<Locale>> {
     site::resolve(config, &Options::default(), found).map(|site| site.locales)
+}
+
+/// A locale's files for look-up as one: sets of one name are joined, a later lexicon takes an earlier one's place.
+fn lookup_texts(files: Vec<LookupDraft>) -> LookupTexts {
+    let mut texts = LookupTexts::default();
+    for file in files {
+        match file {
+            LookupDraft::Lexicon(lexicon) => texts.lexicon = Some(lexicon),
+            LookupDraft::Words(words) => {
+                for (name, set) in words.synonyms.0 {
+                    let words = set.into_iter().map(|word| word.value);
+                    match texts.synonyms.iter_mut().find(|(known, _)| *known == name.value) {
+                        Some((_, known)) => known.extend(words),
+                        None => texts.synonyms.push((name.value, words.collect())),
+                    }
+                }
+                let furniture = words.furniture.into_iter();
+                texts.furniture.extend(
+                    furniture.map(|draft| (draft.role.name(), draft.kind.map(|kind| kind.name()), draft.text.value)),
+                );
+            }
+        }
+    }
+    texts
 }
 
 /// What every part of the validation looks at.
@@ -155,7 +202,8 @@ fn check_references(
 ) {
     for reference in references {
         let known = &ids[&reference.kind];
-        let excused = context.broken.unknown || context.broken.ids.contains(&reference.id);
+        let unknown = context.broken.unknown && reference.kind == EntryKind::Permission;
+        let excused = unknown || context.broken.ids.contains(&reference.id);
         if known.contains(reference.id.as_str()) || excused {
             continue;
         }
@@ -191,14 +239,33 @@ fn pair<S, T>(
     let mut pairs: BTreeMap<String, Vec<Draft<T>>> = BTreeMap::new();
     for translation in translations {
         let stem = translation.name.stem.clone();
-        let excused = context.broken.unknown || context.broken.ids.contains(&stem);
-        if known.contains(stem.as_str()) || excused {
-            pairs.entry(stem).or_default().push(translation);
-        } else {
+        if !known.contains(stem.as_str()) && !context.broken.ids.contains(&stem) {
             found.push(orphan(&translation, &known, context));
+            continue;
+        }
+        let siblings = pairs.entry(stem).or_default();
+        match second(&translation, siblings, context) {
+            Some(fault) => found.push(fault),
+            None => siblings.push(translation),
         }
     }
     pairs
+}
+
+/// The fault of a translation into a locale that its entry is in already.
+fn second<T>(translation: &Draft<T>, siblings: &[Draft<T>], context: &Context<'_>) -> Option<Diagnostic> {
+    let locale = translation.name.locale.as_ref()?;
+    let path = |source| &*context.sources.file(source).path;
+    let fault = |message| Diagnostic::error(Fault::DuplicateId, message).in_path(path(translation.source));
+    if *locale == context.site.source_locale {
+        let message = format!("`{locale}` is the locale that the file without a suffix is in");
+        return Some(fault(message).help("move its text there, or name the locale that it is in"));
+    }
+    let first = siblings
+        .iter()
+        .find(|sibling| sibling.name.locale.as_ref() == Some(locale))?;
+    let message = format!("`{}` is a translation into `{locale}` already", path(first.source));
+    Some(fault(message).help("merge them, or name the locale that this one is in"))
 }
 
 fn orphan<T>(translation: &Draft<T>, known: &BTreeSet<&str>, context: &Context<'_>) -> Diagnostic {

@@ -27,6 +27,13 @@ pub fn run(arguments: &BuildArguments) -> Result<Outcome, Failure> {
         drafts: arguments.site.drafts,
     };
     let checked = pipeline::check(&root, &options);
+    if let Some(argument) = checked
+        .diagnostics
+        .iter()
+        .find(|diagnostic| diagnostic.is_about_arguments())
+    {
+        return Err(Failure::new(argument.message.clone()).help(argument.help.clone().unwrap_or_default()));
+    }
     print_to_stderr(&terminal::render(&checked.diagnostics, &checked.sources, true));
     if outcome(&checked, arguments.site.strict) == Outcome::Faults {
         if !arguments.quiet {

@@ -1,18 +1,25 @@
 //! `sayso check`: the diagnostics of a build, and nothing written.
 
+use std::convert::Infallible;
+
 use super::{CheckArguments, Failure, Format, Outcome, print};
 use crate::diagnostic::{Severity, github, json, sarif, terminal};
 use crate::pipeline::{self, Checked, Options};
+use crate::render::Stop;
 
 pub fn run(arguments: &CheckArguments) -> Result<Outcome, Failure> {
     let root = arguments.site.root()?;
-    let checked = pipeline::check(
+    let mut checked = pipeline::check(
         &root,
         &Options {
             drafts: arguments.site.drafts,
             ..Options::default()
         },
     );
+    // Some faults of a template show only on a page, so the pages are made and let go.
+    if let Err(Stop::Faults(faults)) = pipeline::render(&checked, &|_| Ok::<(), Infallible>(())) {
+        checked.diagnostics.extend(faults);
+    }
     let (diagnostics, sources) = (&checked.diagnostics, &checked.sources);
     print(&match arguments.format {
         Format::Terminal if diagnostics.is_empty() => "nothing to report\n".to_owned(),

@@ -59,7 +59,7 @@ pub fn microsoft_graph(arguments: &Arguments) -> Result<Outcome, Failure> {
     if !problems.is_empty() {
         print_to_stderr("the other files were imported\n\n");
     }
-    print(&summary.to_string());
+    print(&format!("{summary}\n"));
     Ok(if problems.is_empty() {
         Outcome::Fine
     } else {

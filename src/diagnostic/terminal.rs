@@ -39,6 +39,9 @@ fn report<'a>(diagnostic: &'a Diagnostic, sources: &'a Sources) -> Vec<Group<'a>
             let (line, column) = sources.position(span.source, span.range.start);
             let path: &str = &sources.file(span.source).path;
             group = group.element(Origin::path(path).line(line).char_column(column));
+            if !diagnostic.label.is_empty() {
+                group = group.element(Level::NOTE.message(diagnostic.label.as_str()));
+            }
         }
         None => {
             if let Some(path) = &diagnostic.path {

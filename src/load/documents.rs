@@ -29,6 +29,9 @@ pub struct FrontMatter {
     /// Ids of the prompts that one meets there.
     #[serde(default)]
     pub prompts: Vec<Spanned<String>>,
+    /// Error codes that lead to this answer, such as `AADSTS90094`.
+    #[serde(default)]
+    pub codes: Vec<Spanned<String>>,
     #[serde(default)]
     pub sources: Vec<SourceDraft>,
     /// The day of the last real change, YYYY-MM-DD.

@@ -9,6 +9,7 @@ use walkdir::WalkDir;
 use crate::config::{CONTENT, LOCALES};
 use crate::diagnostic::{Diagnostic, Diagnostics, Fault};
 use crate::locale::Locale;
+use crate::markdown;
 
 /// Largest file that is read, in bytes. The largest of ours, an imported catalogue of a thousand permissions, has one
 /// million.
@@ -94,9 +95,12 @@ pub fn read_file(root: &Path, path: PathBuf, found: &mut Diagnostics) -> Option<
         Ok(text) => text,
         Err(error) => {
             let valid = error.utf8_error().valid_up_to();
-            let line = error.as_bytes()[..valid].iter().filter(|byte| **byte == b'\n').count() + 1;
+            let before = String::from_utf8_lossy(&error.as_bytes()[..valid]);
+            let line = before.matches('\n').count() + 1;
+            let column = before.rsplit('\n').next().unwrap_or_default().chars().count() + 1;
+            let place = format!("line {line}, column {column} is not valid UTF-8");
             found.push(
-                Diagnostic::error(Fault::InvalidUtf8, format!("line {line} is not valid UTF-8"))
+                Diagnostic::error(Fault::InvalidUtf8, place)
                     .in_path(shown)
                     .help("save the file as UTF-8 in your editor"),
             );
@@ -121,6 +125,10 @@ pub fn read_file(root: &Path, path: PathBuf, found: &mut Diagnostics) -> Option<
 /// Reads one file, unless it is too large or cannot be read.
 pub fn read_bytes(root: &Path, path: &Path, found: &mut Diagnostics) -> Option<Vec<u8>> {
     let shown = slashed(path);
+    if !is_inside(root, path) {
+        found.push(symlink(shown, "the link leads out of the site"));
+        return None;
+    }
     let size = fs::metadata(root.join(path)).map_or(0, |metadata| metadata.len());
     if size > LARGEST_FILE {
         found.push(
@@ -151,6 +159,10 @@ pub fn walk(root: &Path, folder: &Path, found: &mut Diagnostics) -> Vec<PathBuf>
     if !start.exists() {
         return Vec::new();
     }
+    if !is_inside(root, folder) {
+        found.push(symlink(slashed(folder), "the link leads out of the site"));
+        return Vec::new();
+    }
     let canonical_root = root.canonicalize().unwrap_or_else(|_| root.to_owned());
     let relative = |path: &Path| path.strip_prefix(root).unwrap_or(path).to_owned();
     let mut paths = Vec::new();
@@ -160,10 +172,11 @@ pub fn walk(root: &Path, folder: &Path, found: &mut Diagnostics) -> Vec<PathBuf>
             Ok(entry) => entry,
             Err(error) => {
                 let shown = error.path().map(|path| slashed(&relative(path))).unwrap_or_default();
+                let is_link = error.path().is_some_and(Path::is_symlink);
                 found.push(match (error.loop_ancestor(), error.io_error()) {
                     (Some(_), _) => symlink(shown, "the link leads back into a folder above it"),
-                    (None, Some(reason)) => unreadable(shown, reason),
-                    (None, None) => symlink(shown, "the link leads nowhere"),
+                    (None, Some(reason)) if !is_link => unreadable(shown, reason),
+                    (None, _) => symlink(shown, "the link leads nowhere"),
                 });
                 continue;
             }
@@ -189,6 +202,14 @@ pub fn walk(root: &Path, folder: &Path, found: &mut Diagnostics) -> Vec<PathBuf>
         }
     }
     paths
+}
+
+/// Whether `root/path` lies in the site with all links followed. What cannot be resolved is left to whoever reads it.
+fn is_inside(root: &Path, path: &Path) -> bool {
+    match (root.canonicalize(), root.join(path).canonicalize()) {
+        (Ok(root), Ok(path)) => path.starts_with(root),
+        _ => true,
+    }
 }
 
 /// Warns of what lies in `content/` outside the folders that are read.
@@ -239,6 +260,16 @@ fn entry_name(path: &Path, folder: &Path, found: &mut Diagnostics) -> Option<Ent
     } else {
         format!("{parent}/{stem}")
     };
+    if let Some(part) = stem.split('/').find(|part| markdown::slug(part).is_empty())
+        && !part.is_empty()
+    {
+        found.push(
+            Diagnostic::error(Fault::InvalidPath, format!("`{part}` cannot be part of an address"))
+                .in_path(shown)
+                .help("name the file and its folders with letters or digits"),
+        );
+        return None;
+    }
     if stem.split('/').any(|part| part.is_empty() || part.starts_with('.')) {
         found.push(
             Diagnostic::error(Fault::InvalidPath, format!("`{shown}` has no name before its suffix"))

@@ -15,11 +15,29 @@ pub struct MessagesFile {
     pub resource: Arc<FluentResource>,
 }
 
+/// Most placeables and calls in each other. The parser calls itself for each, and ours have three at most.
+const DEEPEST: usize = 32;
+
+/// Parses one file; what cannot be parsed is reported and left out.
 pub fn read(text: &str, source: SourceId, found: &mut Diagnostics) -> MessagesFile {
-    // The parser takes CRLF and a byte-order mark as they come, except that the mark must not stand before an entry.
+    if let Some(offset) = too_deep(text) {
+        found.push(
+            Diagnostic::error(Fault::BudgetExceeded, "the message is nested beyond what sayso reads")
+                .at(
+                    source.span(offset..offset + 1),
+                    format!("nested deeper than {DEEPEST} levels"),
+                )
+                .help("write it as several messages"),
+        );
+        return MessagesFile {
+            source,
+            resource: Arc::new(FluentResource::try_new(String::new()).unwrap_or_else(|(resource, _)| resource)),
+        };
+    }
+    // Fluent knows no byte-order mark; as many bytes of blank lines keep every offset an offset into the file.
     let text = text
         .strip_prefix('\u{feff}')
-        .map_or_else(|| text.to_owned(), |rest| format!("   {rest}"));
+        .map_or_else(|| text.to_owned(), |rest| format!("\n\n\n{rest}"));
     let resource = match FluentResource::try_new(text) {
         Ok(resource) => resource,
         Err((resource, errors)) => {
@@ -43,6 +61,28 @@ pub fn read(text: &str, source: SourceId, found: &mut Diagnostics) -> MessagesFi
         source,
         resource: Arc::new(resource),
     }
+}
+
+/// Where braces and calls go deeper than [`DEEPEST`]. A line that is not indented begins a message of its own.
+fn too_deep(text: &str) -> Option<usize> {
+    let mut depth = 0_usize;
+    let mut start_of_line = true;
+    for (offset, byte) in text.bytes().enumerate() {
+        if start_of_line && !matches!(byte, b' ' | b'}' | b'\n' | b'\r') {
+            depth = 0;
+        }
+        start_of_line = byte == b'\n';
+        match byte {
+            b'{' => depth += 1,
+            b'(' if depth > 0 => depth += 1,
+            b'}' | b')' => depth = depth.saturating_sub(1),
+            _ => {}
+        }
+        if depth > DEEPEST {
+            return Some(offset);
+        }
+    }
+    None
 }
 
 fn reason(kind: &ErrorKind) -> String {

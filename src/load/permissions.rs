@@ -47,7 +47,7 @@ pub struct DefinitionDraft {
     /// Who rates the risk so: a text or an address.
     pub risk_source: Option<Spanned<String>>,
     /// The provider's own rating, 1 (least) to 5 (most).
-    pub privilege_level: Option<Spanned<u8>>,
+    pub privilege_level: Option<Spanned<PrivilegeLevel>>,
     /// How often ordinary people meet it; a prior for ranking.
     pub prevalence: Option<Prevalence>,
     /// In how many places of the provider's interface it counts; a prior for ranking.
@@ -101,6 +101,24 @@ pub struct DefinitionTranslationDraft {
     pub combinations: Vec<CombinationTranslationDraft>,
     /// Fingerprints of the source fields that this translation was made from.
     pub translated_from: Option<Entries<Spanned<String>>>,
+}
+
+/// A rating from 1 (least) to 5 (most).
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Deserialize, JsonSchema)]
+#[serde(try_from = "u8")]
+#[schemars(inline, extend("minimum" = 1, "maximum" = 5))]
+pub struct PrivilegeLevel(pub u8);
+
+impl TryFrom<u8> for PrivilegeLevel {
+    type Error = &'static str;
+
+    fn try_from(level: u8) -> Result<Self, Self::Error> {
+        if (1..=5).contains(&level) {
+            Ok(Self(level))
+        } else {
+            Err("not from 1 to 5")
+        }
+    }
 }
 
 /// One prompt line as a person sees it. `{app}` and `{org}` stand for any name.

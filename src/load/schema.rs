@@ -18,7 +18,16 @@ pub fn compare(node: &Spanned<Node>, schema: &Schema, source: SourceId, sources:
         sources,
         faults: Vec::new(),
     };
-    walk.value(node, schema.as_value(), "the file");
+    let owner = if sources.file(source).path.ends_with(".md") {
+        "the front matter"
+    } else {
+        "the file"
+    };
+    // A document of comments alone lacks every key.
+    match (&node.value, schema.get("required")) {
+        (Node::Null, Some(_)) => walk.mapping(node, &[], schema.as_value(), owner),
+        _ => walk.value(node, schema.as_value(), owner),
+    }
     walk.faults
 }
 
@@ -50,6 +59,7 @@ impl<'a> Walk<'a> {
                     }
                 }
             }
+            Node::Integer(number) if types.contains(&"integer") => self.integer(node, *number, schema, owner),
             other if fits(other, &types) => {}
             other => {
                 let fault = Diagnostic::error(
@@ -126,6 +136,19 @@ impl<'a> Walk<'a> {
             Some(name) => fault.help(format!("did you mean `{name}`?")),
             None => fault.help(format!("the fields are {}", list(&known))),
         });
+    }
+
+    fn integer(&mut self, node: &Spanned<Node>, number: i128, schema: &Value, owner: &str) {
+        let bound = |name| schema.get(name).and_then(Value::as_i64).map(i128::from);
+        if let (Some(least), Some(most)) = (bound("minimum"), bound("maximum"))
+            && !(least..=most).contains(&number)
+        {
+            self.faults.push(
+                Diagnostic::error(Fault::InvalidValue, format!("{owner} cannot be {number}"))
+                    .at(self.source.of(node), "out of range")
+                    .help(format!("it is a number from {least} to {most}")),
+            );
+        }
     }
 
     fn choice(&mut self, node: &Spanned<Node>, choices: &[&str], owner: &str) {

@@ -116,7 +116,9 @@ fn read(root: &Path, name: String, sources: &mut Sources, found: &mut Diagnostic
     for path in files::walk(root, &templates, found) {
         let name = files::slashed(path.strip_prefix(&templates).unwrap_or(&path));
         if let Some(file) = files::read_file(root, path, found) {
-            theme.templates.insert(name, sources.add(file.path, file.text));
+            // A byte-order mark would be printed on every page.
+            let text = file.text.trim_start_matches('\u{feff}');
+            theme.templates.insert(name, sources.add(file.path, text));
         }
     }
     let assets = folder.join("static");

@@ -58,14 +58,31 @@ fn options() -> serde_yaml::Options {
 fn syntax_error(error: &serde_yaml::Error, text: &str, source: SourceId) -> Diagnostic {
     let span = source.span(error_range(error, text));
     let message = first_line(error);
-    if matches!(error.without_snippet(), serde_yaml::Error::Budget { .. }) {
+    if let Some(reason) = budget(error) {
         return Diagnostic::error(Fault::BudgetExceeded, "the document grows beyond what sayso reads")
-            .at(span, message)
+            .at(span, reason)
             .help("write the repeated or deeply nested part out in plain, or split the file");
     }
     Diagnostic::error(Fault::YamlSyntax, "not valid YAML")
         .at(span, message)
         .help("put a text that holds `: `, `#` or a leading quote or bracket between double quotes")
+}
+
+/// Which bound of the budget the document breaks, if that is its fault. The scanner has a bound of its own on nesting.
+fn budget(error: &serde_yaml::Error) -> Option<String> {
+    let mut original = error;
+    while let serde_yaml::Error::AliasError { error, .. } | serde_yaml::Error::WithSnippet { error, .. } = original {
+        original = error;
+    }
+    let too_deep = || format!("nested deeper than {DEEPEST} levels");
+    match original {
+        serde_yaml::Error::Budget {
+            breach: serde_yaml::budget::BudgetBreach::Depth { .. },
+            ..
+        } => Some(too_deep()),
+        serde_yaml::Error::Budget { .. } => Some("aliases repeat too much by here".to_owned()),
+        other => first_line(other).contains("recursion limit").then(too_deep),
+    }
 }
 
 fn invalid_value(error: &serde_yaml::Error, text: &str, source: SourceId) -> Diagnostic {

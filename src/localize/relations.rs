@@ -4,6 +4,8 @@ use std::collections::BTreeMap;
 
 use super::title;
 use crate::library::{Document, Library, Permission, Prompt};
+use crate::load::permissions::Part;
+use crate::locale::Locale;
 
 #[derive(Debug, Default)]
 pub struct Relations<'a> {
@@ -17,6 +19,8 @@ pub struct Relations<'a> {
     pub prompts: BTreeMap<&'a str, Vec<&'a Prompt>>,
     /// Permissions by their line in the source locale.
     pub same_line: BTreeMap<&'a str, Vec<&'a Permission>>,
+    /// The locales that wordings are known in, with how many lines each has.
+    pub wording_locales: BTreeMap<&'a Locale, usize>,
 }
 
 impl<'a> Relations<'a> {
@@ -39,6 +43,10 @@ impl<'a> Relations<'a> {
             }
         }
         for permission in library.permissions.values() {
+            for (locale, wordings) in &permission.wordings {
+                let lines = wordings.iter().filter(|wording| wording.part == Part::Title).count();
+                *relations.wording_locales.entry(locale).or_default() += lines;
+            }
             if let Some(line) = permission.wordings.get(&library.site.source_locale).and_then(title) {
                 relations.same_line.entry(&line.text).or_default().push(permission);
             }

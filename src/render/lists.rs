@@ -2,6 +2,7 @@
 
 use serde::Serialize;
 
+use super::lookup;
 use super::page::{Outline, WithPage, page as page_view};
 use super::texts::{message, own_text, permission_link, question_link};
 use super::view::{self, Alternate, Group, Link, Provider, Section};
@@ -17,6 +18,7 @@ const MOST_MET: usize = 10;
 
 #[derive(Serialize)]
 pub struct Home<'a> {
+    lookup: view::Lookup<'a>,
     prompts: Vec<view::Prompt<'a>>,
     permissions: Vec<Link<'a>>,
     questions: Vec<Link<'a>>,
@@ -55,8 +57,9 @@ pub struct Redirect {
 #[derive(Serialize)]
 pub struct Nothing {}
 
-pub fn home<'a>(edition: &Edition<'a>) -> WithPage<'a, Home<'a>> {
+pub fn home<'a>(edition: &Edition<'a>, addresses: &'a lookup::Addresses) -> WithPage<'a, Home<'a>> {
     let view = Home {
+        lookup: lookup::view(edition, addresses),
         prompts: all_prompts(edition),
         permissions: most_met(
             edition,
@@ -156,7 +159,7 @@ pub fn root<'a>(edition: &Edition<'a>) -> WithPage<'a, Root<'a>> {
 }
 
 /// A page that the interface alone makes, the same in every locale.
-fn list_page<'a>(edition: &Edition<'a>, kind: &'static str, title: &str, path: &str) -> view::Page<'a> {
+pub fn list_page<'a>(edition: &Edition<'a>, kind: &'static str, title: &str, path: &str) -> view::Page<'a> {
     page_view(
         edition,
         Outline {

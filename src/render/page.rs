@@ -52,7 +52,8 @@ pub fn page<'a>(edition: &Edition<'a>, outline: Outline<'_, 'a>) -> Page<'a> {
         )
     };
     let alternates: Vec<Alternate<'a>> = site
-        .built
+        // All of them, also where this build makes only some: slices are put together into one site.
+        .locales
         .iter()
         .map(|locale| Alternate {
             lang: locale.tag(),
@@ -142,6 +143,7 @@ pub fn globals(edition: &Edition<'_>) -> Context {
         permissions_url: edition.url("permissions/"),
         questions_url: edition.url("questions/"),
         prompts_url: edition.url("prompts/"),
+        lookup_url: edition.url("lookup/"),
         pages,
         report_url: report_url(edition, &site.title, &format!("{}{}", site.origin, edition.url(""))),
         has_questions: !library.questions.is_empty(),
@@ -183,11 +185,17 @@ fn translate_url(edition: &Edition<'_>, origin: &Origin) -> Option<String> {
         .or_else(|| edit_url(edition, origin))
 }
 
-/// Where an explanation of a permission that has none can be begun.
+/// Where an explanation of a permission that has none can be begun, with its form already there.
 pub fn explain_url(edition: &Edition<'_>, permission: &Permission) -> Option<String> {
     let folder = permission.id.rsplit_once('/').map_or("", |(folder, _)| folder);
     let folder = format!("{CONTENT}/permissions/{folder}");
-    new_file_url(edition, &folder, &format!("{}.yaml", markdown::slug(permission.name())))
+    let url = new_file_url(edition, &folder, &format!("{}.yaml", markdown::slug(permission.name())))?;
+    let form = format!(
+        "permissions:\n  {}:\n    risk: medium\n    meaning: \n    allows:\n      - \n    does_not_allow:\n      - \n    \
+         lasts: \n    undo:\n      - \n",
+        permission.name()
+    );
+    Some(format!("{url}&value={}", query(&form)))
 }
 
 /// Where a new file can be written in the browser, which GitHub can be asked for.

@@ -6,6 +6,7 @@ use std::sync::Arc;
 use fluent_bundle::FluentArgs;
 use tera::{Context, ErrorKind, Kwargs, State, Tera, TeraResult, Value};
 
+use super::assets::{self, Asset};
 use crate::diagnostic::{Diagnostic, Fault};
 use crate::load::theme::ThemeFiles;
 use crate::localize::Bundle;
@@ -14,8 +15,7 @@ use crate::source::{SourceId, Sources};
 
 pub struct Theme {
     tera: Tera,
-    /// Static files: the name in the theme, the name in the site, the bytes.
-    pub assets: Vec<(String, String, Vec<u8>)>,
+    pub assets: Vec<Asset>,
     /// Where each template's text is, for diagnostics.
     sources: BTreeMap<String, SourceId>,
 }
@@ -44,17 +44,20 @@ impl Theme {
                 files.entry(name).or_insert(bytes);
             }
         }
-        let assets: Vec<(String, String, Vec<u8>)> = files
-            .iter()
-            .map(|(name, bytes)| ((*name).to_owned(), hashed_name(name, bytes), bytes.to_vec()))
-            .collect();
+        let assets = assets::publish(&files)?;
         let mut tera = Tera::new();
         register(&mut tera, &assets, base_path);
         let texts = templates
             .iter()
             .map(|(name, source)| (name.as_str(), &*sources.file(*source).text));
+        let blank = tera.clone();
         if let Err(error) = tera.add_raw_templates(texts) {
-            return Err(vec![fault(&error, &templates, sources)]);
+            let faults = syntax_faults(&blank, &templates, sources);
+            return Err(if faults.is_empty() {
+                vec![fault(&error, &templates, sources)]
+            } else {
+                faults
+            });
         }
         Ok(Self {
             tera,
@@ -83,20 +86,10 @@ impl LocalTheme<'_> {
     }
 }
 
-/// `site.css` with its content's hash, `site.1f3a9c2e77aa01bc.css`: a changed file is another file, so that browsers may
-/// keep each for ever.
-fn hashed_name(name: &str, bytes: &[u8]) -> String {
-    let hash = &blake3::hash(bytes).to_hex()[..16];
-    match name.rsplit_once('.') {
-        Some((stem, extension)) => format!("assets/{stem}.{hash}.{extension}"),
-        None => format!("assets/{name}.{hash}"),
-    }
-}
-
-fn register(tera: &mut Tera, assets: &[(String, String, Vec<u8>)], base_path: &str) {
+fn register(tera: &mut Tera, assets: &[Asset], base_path: &str) {
     let addresses: BTreeMap<String, String> = assets
         .iter()
-        .map(|(name, published, _)| (name.clone(), format!("{base_path}{published}")))
+        .map(|asset| (asset.name.clone(), format!("{base_path}{}", asset.path)))
         .collect();
     tera.register_function("asset", move |arguments: Kwargs, _: &State| -> TeraResult<String> {
         let path: &str = arguments.must_get("path")?;
@@ -194,6 +187,23 @@ fn escaped(text: &str) -> String {
     let written = pulldown_cmark_escape::escape_html(&mut escaped, text);
     debug_assert!(written.is_ok(), "writing to a string does not fail");
     escaped
+}
+
+/// The compiler stops at its first fault; each template by itself shows the others.
+fn syntax_faults(blank: &Tera, templates: &BTreeMap<String, SourceId>, sources: &Sources) -> Vec<Diagnostic> {
+    let mut faults = Vec::new();
+    for (name, source) in templates {
+        let mut tera = blank.clone();
+        let Err(error) = tera.add_raw_template(name, &sources.file(*source).text) else {
+            continue;
+        };
+        let fault = fault(&error, templates, sources);
+        // A template stands under two names, its theme's and its own.
+        if matches!(error.kind(), ErrorKind::SyntaxError(_)) && !faults.contains(&fault) {
+            faults.push(fault);
+        }
+    }
+    faults
 }
 
 fn fault(error: &tera::Error, templates: &BTreeMap<String, SourceId>, sources: &Sources) -> Diagnostic {

@@ -114,6 +114,7 @@ pub struct Site<'a> {
     pub permissions_url: String,
     pub questions_url: String,
     pub prompts_url: String,
+    pub lookup_url: String,
     /// Plain pages, for the footer.
     pub pages: Vec<Link<'a>>,
     /// Where to report something about the site; absent when the config has no `report_url`.
@@ -320,4 +321,40 @@ pub struct Group<'a> {
     /// Anchor in the page.
     pub anchor: String,
     pub items: Vec<Link<'a>>,
+}
+
+/// The look-up box: `lookup` in `home.html` and `lookup.html`.
+#[derive(Debug, Clone, Serialize)]
+pub struct Lookup<'a> {
+    /// Folder of the index, with a slash at the end.
+    pub index_url: &'a str,
+    /// The file with what hits show beside their wording, in the page's locale.
+    pub cards_url: &'a str,
+    pub permissions_url: String,
+    pub page_url: String,
+    /// The full lists of wordings, for readers without script.
+    pub wordings: Vec<WordingLanguage<'a>>,
+}
+
+/// A language that wordings are known in, with the page that lists them all.
+#[derive(Debug, Clone, Serialize)]
+pub struct WordingLanguage<'a> {
+    pub lang: &'a str,
+    pub dir: &'static str,
+    /// The language's own name for itself.
+    pub name: &'a str,
+    pub url: String,
+    /// How many prompt lines are known in it.
+    pub count: usize,
+    pub current: bool,
+}
+
+/// All prompt lines of one language: `wordings` in `wordings.html`.
+#[derive(Debug, Clone, Serialize)]
+pub struct Wordings<'a> {
+    pub lang: &'a str,
+    pub dir: &'static str,
+    pub name: &'a str,
+    pub items: Vec<Link<'a>>,
+    pub languages: Vec<WordingLanguage<'a>>,
 }

@@ -40,6 +40,7 @@ pub fn gather(
             expected: values(&front_matter.expected),
             unexpected: values(&front_matter.unexpected),
             prompts: values(&front_matter.prompts),
+            codes: values(&front_matter.codes),
             outdated_policy: front_matter.outdated,
             texts: BTreeMap::from([(context.source_locale(), text(draft, None, context, found))]),
             id: id.clone(),
@@ -137,7 +138,7 @@ fn text(
         outdated,
         origin: Origin {
             source: draft.source,
-            range: 0..0,
+            range: front_matter.slug.as_ref().unwrap_or(&front_matter.title).range(),
         },
     }
 }
@@ -173,6 +174,7 @@ fn refuse_source_fields(draft: &Draft<load::Document>, found: &mut Diagnostics) 
         ("expected", &front_matter.expected),
         ("unexpected", &front_matter.unexpected),
         ("prompts", &front_matter.prompts),
+        ("codes", &front_matter.codes),
     ];
     for (name, list) in lists {
         if let Some(first) = list.first() {
@@ -195,8 +197,16 @@ fn check_path_part(text: &Spanned<String>, source: SourceId, what: &str, found: 
             && !part.starts_with('.')
             && !part.ends_with('.')
             && part.to_lowercase() == part
+            // What the pages themselves are called in the published folder.
+            && !matches!(part, "index.html" | "404.html")
     };
     if !text.split('/').all(sound) {
+        let parts: Vec<String> = text
+            .split('/')
+            .filter(|part| *part != "index.html")
+            .map(markdown::slug)
+            .filter(|part| !part.is_empty())
+            .collect();
         found.push(
             Diagnostic::error(
                 Fault::InvalidPath,
@@ -206,14 +216,11 @@ fn check_path_part(text: &Spanned<String>, source: SourceId, what: &str, found: 
                 source.of(text),
                 "lower-case letters, digits and dashes, with `/` between the parts",
             )
-            .help(format!(
-                "write `{}`",
-                text.split('/')
-                    .map(markdown::slug)
-                    .collect::<Vec<_>>()
-                    .join("/")
-                    .trim_matches('/')
-            )),
+            .help(if parts.is_empty() {
+                "write it with letters and digits".to_owned()
+            } else {
+                format!("write `{}`", parts.join("/"))
+            }),
         );
     }
 }

@@ -15,16 +15,27 @@ use crate::source::Span;
 /// The locale that the interface is written in first. Every message is in it.
 const INTERFACE_SOURCE: &str = "en";
 
+/// Most messages that one message leads to. Fluent itself shows no more placeables than that.
+const MOST_REFERENCES: usize = 100;
+
 pub fn gather(
     files: BTreeMap<Locale, Vec<MessagesFile>>,
     context: &Context<'_>,
     found: &mut Diagnostics,
 ) -> BTreeMap<Locale, Vec<Arc<FluentResource>>> {
     let interface: Option<Locale> = INTERFACE_SOURCE.parse().ok();
-    let source = interface
-        .as_ref()
-        .and_then(|locale| files.get(locale))
-        .map(|files| Messages::of(files));
+    let source = interface.as_ref().and_then(|locale| files.get(locale)).map(|files| {
+        let mut source = Messages::of(files);
+        // A site's own text may leave out a variable, which stays there for translations to use.
+        for file in files {
+            for (name, (_, variables)) in Messages::of(std::slice::from_ref(file)).by_name {
+                if let Some((_, all)) = source.by_name.get_mut(&name) {
+                    all.extend(variables);
+                }
+            }
+        }
+        source
+    });
     if let Some(source) = &source {
         for locale in context
             .site
@@ -78,10 +89,14 @@ impl Messages {
                 let mut used = Used {
                     variables: BTreeSet::new(),
                     visited: BTreeSet::new(),
+                    referenced: Vec::new(),
                     patterns: &patterns,
                 };
                 for pattern in found {
                     used.pattern(pattern);
+                }
+                while let Some(name) = used.referenced.pop() {
+                    used.follow(name);
                 }
                 (name.clone(), (place.clone(), used.variables))
             })
@@ -107,6 +122,8 @@ fn offset(name: &str, entry: &Entry<&str>, file: &MessagesFile) -> Span {
 struct Used<'a> {
     variables: BTreeSet<String>,
     visited: BTreeSet<String>,
+    /// Messages and terms that are still to be looked into. Not by recursion: a chain of them may be long.
+    referenced: Vec<String>,
     patterns: &'a BTreeMap<String, (Span, Vec<&'a Pattern<&'a str>>)>,
 }
 
@@ -138,8 +155,8 @@ impl Used<'_> {
             }
             InlineExpression::Placeable { expression } => self.expression(expression),
             InlineExpression::FunctionReference { arguments, .. } => self.arguments(arguments),
-            InlineExpression::MessageReference { id, .. } => self.follow(id.name.to_owned()),
-            InlineExpression::TermReference { id, .. } => self.follow(format!("-{}", id.name)),
+            InlineExpression::MessageReference { id, .. } => self.referenced.push(id.name.to_owned()),
+            InlineExpression::TermReference { id, .. } => self.referenced.push(format!("-{}", id.name)),
             _ => {}
         }
     }
@@ -153,6 +170,7 @@ impl Used<'_> {
     fn follow(&mut self, name: String) {
         let patterns = self.patterns;
         if let Some((_, referenced)) = patterns.get(&name)
+            && self.visited.len() < MOST_REFERENCES
             && self.visited.insert(name)
         {
             for pattern in referenced {

@@ -3,16 +3,16 @@
 use std::collections::{BTreeMap, BTreeSet};
 use std::sync::Arc;
 
+use super::explanations::{ExplanationDraft, check_explained, text};
 use super::{Context, Gathered, Reference, evidence, markup_references, pair};
 use crate::diagnostic::{Diagnostic, Diagnostics, Fault};
 use crate::fingerprint;
-use crate::library::{Combination, Evidence, Explanation, Mistranslation, Origin, Permission, Wording};
+use crate::library::{Combination, Evidence, Mistranslation, Origin, Permission, Wording};
 use crate::load::Draft;
 use crate::load::permissions::{
     DefinitionDraft, DefinitionTranslationDraft, DefinitionsFile, DefinitionsTranslationFile, EvidenceDraft, Part,
     WordingDraft,
 };
-use crate::load::yaml::OneOrMany;
 use crate::locale::Locale;
 use crate::markdown::{self, EntryKind};
 use crate::source::{SourceId, Span, Spanned};
@@ -111,7 +111,7 @@ fn permission(
         granted_by: draft.granted_by,
         risk: draft.risk,
         risk_source: draft.risk_source.as_ref().map(|text| text.value.clone()),
-        privilege_level: draft.privilege_level.as_ref().map(|level| level.value),
+        privilege_level: draft.privilege_level.as_ref().map(|level| level.value.0),
         prevalence: draft.prevalence,
         reach: draft.reach.as_ref().map_or(0, |reach| reach.value),
         wordings: BTreeMap::new(),
@@ -197,98 +197,6 @@ fn add_translation(
         );
     }
     permission.explanations.insert(locale, explanation);
-}
-
-/// The explanation's fields, which a definition and its translation have in common.
-struct ExplanationDraft<'a> {
-    meaning: &'a Option<Spanned<String>>,
-    allows: &'a Option<OneOrMany>,
-    does_not_allow: &'a Option<OneOrMany>,
-    lasts: &'a Option<Spanned<String>>,
-    undo: &'a Option<OneOrMany>,
-    expected_when: &'a Option<OneOrMany>,
-    warning_signs: &'a Option<OneOrMany>,
-    instead: &'a Option<Spanned<String>>,
-}
-
-impl<'a> From<&'a DefinitionDraft> for ExplanationDraft<'a> {
-    fn from(draft: &'a DefinitionDraft) -> Self {
-        let DefinitionDraft {
-            meaning,
-            allows,
-            does_not_allow,
-            lasts,
-            undo,
-            expected_when,
-            warning_signs,
-            instead,
-            ..
-        } = draft;
-        Self {
-            meaning,
-            allows,
-            does_not_allow,
-            lasts,
-            undo,
-            expected_when,
-            warning_signs,
-            instead,
-        }
-    }
-}
-
-impl<'a> From<&'a DefinitionTranslationDraft> for ExplanationDraft<'a> {
-    fn from(draft: &'a DefinitionTranslationDraft) -> Self {
-        let DefinitionTranslationDraft {
-            meaning,
-            allows,
-            does_not_allow,
-            lasts,
-            undo,
-            expected_when,
-            warning_signs,
-            instead,
-            ..
-        } = draft;
-        Self {
-            meaning,
-            allows,
-            does_not_allow,
-            lasts,
-            undo,
-            expected_when,
-            warning_signs,
-            instead,
-        }
-    }
-}
-
-impl<'a> ExplanationDraft<'a> {
-    fn explanation(&self) -> Explanation {
-        Explanation {
-            meaning: text(self.meaning),
-            allows: texts(self.allows),
-            does_not_allow: texts(self.does_not_allow),
-            lasts: text(self.lasts),
-            undo: texts(self.undo),
-            expected_when: texts(self.expected_when),
-            warning_signs: texts(self.warning_signs),
-            instead: text(self.instead),
-            outdated: BTreeSet::new(),
-        }
-    }
-
-    fn marked_up(self) -> impl Iterator<Item = &'a Spanned<String>> {
-        let single = [self.meaning, self.lasts, self.instead].into_iter().flatten();
-        let many = [
-            self.allows,
-            self.does_not_allow,
-            self.undo,
-            self.expected_when,
-            self.warning_signs,
-        ];
-        single.chain(many.into_iter().flatten().flat_map(|texts| &texts.0))
-    }
 }
 
 fn insert_texts(permission: &mut Permission, locale: &Locale, wordings: Vec<Wording>, aliases: Vec<String>) {
@@ -392,36 +300,6 @@ fn translation_references(
         .collect()
 }
 
-fn check_explained(
-    id: &str,
-    key: &Spanned<String>,
-    draft: &DefinitionDraft,
-    source: SourceId,
-    found: &mut Diagnostics,
-) {
-    let missing = draft
-        .does_not_allow
-        .as_ref()
-        .is_none_or(|texts| texts.0.iter().all(|text| text.trim().is_empty()));
-    if missing {
-        found.push(
-            Diagnostic::error(
-                Fault::MissingDoesNotAllow,
-                format!("`{id}` does not say what it does not allow"),
-            )
-            .at(source.of(key), "no `does_not_allow` in this definition")
-            .help("add `does_not_allow:` with what people fear and need not: it is what they came to know"),
-        );
-    }
-    if draft.meaning.as_ref().is_none_or(|meaning| meaning.trim().is_empty()) {
-        found.push(
-            Diagnostic::error(Fault::MissingField, format!("`{id}` has no `meaning`"))
-                .at(source.of(key), "`meaning` is missing in this definition")
-                .help("add `meaning:` with one sentence in plain words"),
-        );
-    }
-}
-
 fn check_translated_keys(
     file: &Draft<DefinitionsFile>,
     translations: &[Draft<DefinitionsTranslationFile>],
@@ -470,21 +348,6 @@ fn duplicate(id: &str, span: Span, earlier: &Span) -> Diagnostic {
         .at(span, "the second definition")
         .related(earlier.clone(), "the first one")
         .help("merge them, or rename one")
-}
-
-fn text(spanned: &Option<Spanned<String>>) -> Option<String> {
-    spanned
-        .as_ref()
-        .map(|text| text.value.trim().to_owned())
-        .filter(|text| !text.is_empty())
-}
-
-fn texts(many: &Option<OneOrMany>) -> Vec<String> {
-    let texts = many
-        .iter()
-        .flat_map(|many| &many.0)
-        .map(|text| text.value.trim().to_owned());
-    texts.filter(|text| !text.is_empty()).collect()
 }
 
 fn values(spanned: &[Spanned<String>]) -> Vec<String> {

@@ -82,7 +82,7 @@ fn prompt(
         outdated: false,
         origin: Origin {
             source: file.source,
-            range: 0..0,
+            range: draft.title.range(),
         },
     };
     Prompt {

@@ -32,6 +32,15 @@ pub fn resolve(draft: &Draft<ConfigFile>, options: &Options, found: &mut Diagnos
         None => "en".parse().ok(),
     };
     let locales = locales(config, source, source_locale.as_ref(), found);
+    let edit_url = config
+        .edit_url
+        .as_ref()
+        .and_then(|url| web_address(url, source, &["http", "https"], found));
+    let report_url = config
+        .report_url
+        .as_ref()
+        .and_then(|url| web_address(url, source, &["http", "https", "mailto"], found));
+    let built = locales.as_deref().and_then(|locales| built(locales, options, found));
     let (origin, base_path) = base_url?;
     Some(Site {
         title: config.title.value.clone(),
@@ -39,16 +48,26 @@ pub fn resolve(draft: &Draft<ConfigFile>, options: &Options, found: &mut Diagnos
         origin,
         base_path,
         source_locale: source_locale?,
-        built: built(locales.as_deref()?, options, found)?,
+        built: built?,
         locales: locales?,
-        edit_url: config
-            .edit_url
-            .as_ref()
-            .and_then(|url| web_address(url, source, &["http", "https"], found)),
-        report_url: config
-            .report_url
-            .as_ref()
-            .and_then(|url| web_address(url, source, &["http", "https", "mailto"], found)),
+        edit_url,
+        report_url,
+    })
+}
+
+/// What entries are held against where the configuration is unusable, which has been reported: a site that has pages in
+/// whatever `locales` there are. It is never built.
+pub fn stand_in(locales: Vec<Locale>) -> Option<Site> {
+    Some(Site {
+        title: String::new(),
+        description: None,
+        origin: String::new(),
+        base_path: "/".to_owned(),
+        source_locale: "en".parse().ok()?,
+        built: Vec::new(),
+        locales,
+        edit_url: None,
+        report_url: None,
     })
 }
 

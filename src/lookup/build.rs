@@ -1,0 +1,180 @@
+//! From a corpus to an index: texts gathered by locale, priors, pruned lexicons, the router.
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use super::index::{self, Index};
+use super::prepare::{Pack, Text, prepare};
+use super::{Audience, Corpus, Entry, GrantedBy, Listed, Part, Prevalence, route};
+
+/// Least weight of a translation in a locale that has catalogued texts of its own.
+const CATALOGUED_LEAST: u8 = 112;
+
+/// Builds the index of a corpus.
+pub fn build(corpus: &Corpus) -> Index {
+    let packs = packs(corpus);
+    let frequent = corpus
+        .lexicons
+        .iter()
+        .map(|(locale, learned)| (locale.clone(), learned.frequent.clone()))
+        .collect();
+    let mut codes = corpus.codes.clone();
+    for entry in &corpus.permissions {
+        // GUIDs are long, cannot be compressed and are seldom asked for: they wait with the codes.
+        for guid in entry.scopes.iter().filter(|scope| is_guid(scope)) {
+            codes.insert(guid.to_ascii_lowercase(), entry.id.clone());
+        }
+    }
+    Index {
+        source_locale: corpus.source_locale.clone(),
+        router: route::learn(&corpus.source_locale, &packs, &frequent),
+        listed: corpus
+            .permissions
+            .iter()
+            .map(|entry| Listed {
+                id: entry.id.clone(),
+                prior: prior(entry),
+                scopes: entry
+                    .scopes
+                    .iter()
+                    .filter(|scope| !is_guid(scope) && !scope.is_empty())
+                    .cloned()
+                    .collect(),
+            })
+            .collect(),
+        packs,
+        codes,
+        furniture: corpus
+            .furniture
+            .iter()
+            .map(|one| (one.role.clone(), one.kind.clone().unwrap_or_default(), one.text.clone()))
+            .collect(),
+    }
+}
+
+/// Points that a permission starts with, of ten thousand: what ordinary people are often asked
+/// for, can grant themselves, with themselves signed in, and what many parts of the provider use.
+pub fn prior(entry: &Entry) -> u32 {
+    let prevalence = match entry.prevalence {
+        Prevalence::VeryCommon => 700,
+        Prevalence::Common => 450,
+        Prevalence::Occasional => 300,
+        Prevalence::Unstated => 200,
+        Prevalence::Rare => 0,
+    };
+    let granted = match entry.granted_by {
+        GrantedBy::User => 200,
+        GrantedBy::Either => 100,
+        GrantedBy::Admin => 0,
+    };
+    let attended = if entry.unattended { 0 } else { 150 };
+    let reach = 12 * (32 - entry.reach.leading_zeros()).min(8);
+    prevalence + granted + attended + reach
+}
+
+/// Whether a text is a GUID as Microsoft writes them.
+pub fn is_guid(text: &str) -> bool {
+    text.len() == 36
+        && text.bytes().enumerate().all(|(at, byte)| match at {
+            8 | 13 | 18 | 23 => byte == b'-',
+            _ => byte.is_ascii_hexdigit(),
+        })
+}
+
+/// Number of a wording's place: lower ones are nearer to what is on the screen.
+fn place(part: Part, audience: Audience) -> u32 {
+    match (part, audience) {
+        (Part::Title, Audience::User) => 0,
+        (Part::Title, Audience::Admin) => 1,
+        (Part::Alias, _) => 2,
+        (Part::Description, Audience::User) => 3,
+        (Part::Description, Audience::Admin) => 4,
+    }
+}
+
+fn packs(corpus: &Corpus) -> BTreeMap<String, Pack> {
+    let mut places: BTreeMap<&str, BTreeMap<&str, (u32, BTreeSet<u32>)>> = BTreeMap::new();
+    for (number, entry) in corpus.permissions.iter().enumerate() {
+        for wording in entry.wordings.iter().filter(|wording| !wording.text.trim().is_empty()) {
+            let place = place(wording.part, wording.audience);
+            let texts = places.entry(&wording.locale).or_default();
+            let (least, permissions) = texts.entry(wording.text.trim()).or_insert((place, BTreeSet::new()));
+            *least = place.min(*least);
+            permissions.insert(number as u32);
+        }
+    }
+    let mut locales: BTreeSet<&str> = places.keys().copied().collect();
+    locales.extend(corpus.lexicons.keys().map(String::as_str));
+    locales.extend(corpus.synonyms.keys().map(String::as_str));
+    locales.insert(&corpus.source_locale);
+    let mut packs: BTreeMap<String, Pack> = locales
+        .into_iter()
+        .map(|locale| {
+            let texts = places.remove(locale).unwrap_or_default();
+            let mut texts: Vec<Text> = texts
+                .into_iter()
+                .map(|(text, (rank, permissions))| Text {
+                    text: text.to_owned(),
+                    rank,
+                    permissions: permissions.into_iter().collect(),
+                })
+                .collect();
+            // Texts of one permission, and of its neighbours by name, are alike and pack well together.
+            texts.sort_by(|a, b| (a.permissions[0], a.rank, &a.text).cmp(&(b.permissions[0], b.rank, &b.text)));
+            let pack = Pack {
+                locale: locale.to_owned(),
+                texts,
+                synonyms: corpus
+                    .synonyms
+                    .get(locale)
+                    .into_iter()
+                    .flatten()
+                    .map(|set| (set.name.clone(), set.words.clone()))
+                    .collect(),
+                lexicon: Vec::new(),
+            };
+            (locale.to_owned(), pack)
+        })
+        .collect();
+    add_lexicons(corpus, &mut packs);
+    packs
+}
+
+/// Keeps of each lexicon what leads to words that the source locale's texts use.
+fn add_lexicons(corpus: &Corpus, packs: &mut BTreeMap<String, Pack>) {
+    let source = prepare(&packs[&corpus.source_locale], None);
+    let leads = |word: &str| {
+        source
+            .known_numbers
+            .get(word)
+            .is_some_and(|number| !source.known[*number as usize].own.is_empty())
+    };
+    for (locale, learned) in &corpus.lexicons {
+        let Some(pack) = packs.get_mut(locale).filter(|_| *locale != corpus.source_locale) else {
+            continue;
+        };
+        pack.lexicon = learned
+            .words
+            .iter()
+            .map(|(word, english)| {
+                // Where the locale has texts of its own, translation is the second way in, and only
+                // its surest words are worth their bytes.
+                let (least, most) = if pack.texts.is_empty() {
+                    (16, 4)
+                } else {
+                    (CATALOGUED_LEAST, 1)
+                };
+                let english = english
+                    .iter()
+                    .filter(|(word, weight)| *weight >= least && leads(word))
+                    .take(most);
+                (
+                    word.clone(),
+                    english
+                        .map(|(word, weight)| (word.clone(), index::stepped(*weight)))
+                        .collect(),
+                )
+            })
+            .filter(|(_, english): &(String, Vec<(String, u8)>)| !english.is_empty())
+            .collect();
+    }
+}

@@ -1,0 +1,112 @@
+//! What the browser shows of a hit beside its wording: a small file a locale, with what has been explained.
+//!
+//! Everything else a hit needs is in the index itself, or follows from its id.
+
+use std::collections::BTreeMap;
+
+use serde::Serialize;
+
+use crate::library::Permission;
+use crate::localize::Edition;
+use crate::markdown;
+use crate::permalink;
+
+/// The file of one locale, as JSON.
+#[derive(Serialize)]
+struct Cards<'a> {
+    permissions: BTreeMap<&'a str, PermissionCard<'a>>,
+    combinations: Vec<CombinationCard<'a>>,
+    questions: BTreeMap<&'a str, QuestionCard<'a>>,
+}
+
+#[derive(Serialize)]
+struct PermissionCard<'a> {
+    url: String,
+    /// The line in the page's language, or in the nearest that is known.
+    title: Option<&'a str>,
+    lang: Option<&'a str>,
+    english: Option<&'a str>,
+    meaning: Option<String>,
+    risk: Option<&'static str>,
+}
+
+#[derive(Serialize)]
+struct CombinationCard<'a> {
+    of: Vec<&'a str>,
+    meaning: String,
+    risk: Option<&'static str>,
+}
+
+#[derive(Serialize)]
+struct QuestionCard<'a> {
+    url: String,
+    title: &'a str,
+}
+
+/// The cards of an edition.
+pub fn write(edition: &Edition<'_>) -> Vec<u8> {
+    let library = edition.library;
+    let explained = || {
+        library
+            .permissions
+            .values()
+            .filter(|permission| permission.is_explained())
+    };
+    let cards = Cards {
+        permissions: explained()
+            .map(|permission| (permission.id.as_str(), card(edition, permission)))
+            .collect(),
+        combinations: explained()
+            .flat_map(|permission| combinations(edition, permission))
+            .collect(),
+        questions: library
+            .questions
+            .values()
+            .filter_map(|question| {
+                let (_, text) = edition.choose(&question.texts)?;
+                let url = edition.url(&permalink::question(&library.text(question, edition.locale)?.slug));
+                Some((
+                    question.id.as_str(),
+                    QuestionCard {
+                        url,
+                        title: &text.title,
+                    },
+                ))
+            })
+            .collect(),
+    };
+    serde_json::to_vec(&cards).unwrap_or_default()
+}
+
+fn card<'a>(edition: &Edition<'a>, permission: &'a Permission) -> PermissionCard<'a> {
+    let line = edition.line(permission);
+    let source = &edition.library.site.source_locale;
+    let meaning = edition.explanation(permission, |explanation| explanation.meaning.as_deref());
+    PermissionCard {
+        url: edition.url(&permalink::permission(&permission.id)),
+        title: line.map(|(_, wording)| wording.text.as_str()),
+        lang: line.map(|(locale, _)| locale.tag()),
+        english: permission
+            .wordings
+            .get(source)
+            .and_then(crate::localize::title)
+            .map(|wording| wording.text.as_str()),
+        meaning: meaning.map(|(_, _, meaning)| markdown::plain(meaning)),
+        risk: permission.risk.map(|risk| risk.name()),
+    }
+}
+
+fn combinations<'a>(edition: &Edition<'a>, permission: &'a Permission) -> Vec<CombinationCard<'a>> {
+    let combinations = permission.combinations.iter();
+    combinations
+        .filter_map(|combination| {
+            let (_, meaning) = edition.choose(&combination.meaning)?;
+            let others = combination.with.iter().map(String::as_str);
+            Some(CombinationCard {
+                of: std::iter::once(permission.id.as_str()).chain(others).collect(),
+                meaning: markdown::plain(meaning),
+                risk: combination.risk.map(|risk| risk.name()),
+            })
+        })
+        .collect()
+}

@@ -1,0 +1,210 @@
+//! The index as files: packs, the router and the list of permissions, deflated and named by their
+//! content, so that they can be cached for ever, and a manifest that names them.
+//!
+//! Inside, every file is lines of text with tabs, which cannot do anything in a browser but be
+//! split. They are deflated here and inflated by the browser (`DecompressionStream`), so that
+//! their size does not depend on a host that may not compress.
+
+use std::collections::BTreeMap;
+
+use super::Listed;
+use super::prepare::{Pack, Text};
+use super::route::Router;
+
+/// No file is larger than this many bytes.
+pub const FILE_LIMIT: usize = 40_000;
+/// Number of the format, which the browser's side checks.
+pub const FORMAT: u32 = 1;
+
+/// A file of the index.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Piece {
+    pub name: String,
+    pub bytes: Vec<u8>,
+}
+
+/// Everything that the files hold.
+#[derive(Debug, Clone, Default)]
+pub struct Index {
+    pub source_locale: String,
+    pub packs: BTreeMap<String, Pack>,
+    pub router: Router,
+    pub listed: Vec<Listed>,
+    /// Error codes, GUIDs and the like with what they stand for.
+    pub codes: BTreeMap<String, String>,
+    /// Furniture: role, kind and text of each, all locales together.
+    pub furniture: Vec<(String, String, String)>,
+}
+
+/// Writes the index; the first piece is the manifest, the one file whose name never changes.
+pub fn write(index: &Index) -> Vec<Piece> {
+    let mut pieces = Vec::new();
+    let mut manifest = vec![format!("format\t{FORMAT}"), format!("source\t{}", index.source_locale)];
+    let mut add = |label: &str, lines: &[String], pieces: &mut Vec<Piece>| {
+        let names: Vec<String> = split(lines)
+            .into_iter()
+            .map(|bytes| {
+                let name = format!("{label}.{}.bin", digest(&bytes));
+                pieces.push(Piece {
+                    name: name.clone(),
+                    bytes,
+                });
+                name
+            })
+            .collect();
+        manifest.push(format!("{label}\t{}", names.join("\t")));
+    };
+    add("permissions", &listed_lines(&index.listed), &mut pieces);
+    add("router", &router_lines(&index.router), &mut pieces);
+    let codes: Vec<String> = index
+        .codes
+        .iter()
+        .map(|(code, meant)| format!("{code}\t{meant}"))
+        .collect();
+    add("codes", &codes, &mut pieces);
+    let furniture: Vec<String> = index
+        .furniture
+        .iter()
+        .map(|(role, kind, text)| format!("{role}\t{kind}\t{}", plain(text)))
+        .collect();
+    add("furniture", &furniture, &mut pieces);
+    for (locale, pack) in &index.packs {
+        add(&format!("pack-{locale}"), &pack_lines(pack), &mut pieces);
+    }
+    pieces.insert(
+        0,
+        Piece {
+            name: "manifest.txt".to_owned(),
+            bytes: manifest.join("\n").into_bytes(),
+        },
+    );
+    pieces
+}
+
+/// A pack as lines; the first letter of each says what it is.
+pub fn pack_lines(pack: &Pack) -> Vec<String> {
+    let mut lines = Vec::new();
+    let mut first = 0;
+    for Text {
+        text,
+        rank,
+        permissions,
+    } in &pack.texts
+    {
+        // Each number as its step from the one before; the first from the last text's first. Texts
+        // stand in the order of their first permission, so that steps are small and mostly nought.
+        let mut before = first;
+        let steps: Vec<String> = permissions
+            .iter()
+            .map(|number| {
+                let step = number - before;
+                before = *number;
+                if step == 0 { String::new() } else { step.to_string() }
+            })
+            .collect();
+        first = permissions.first().copied().unwrap_or(first);
+        lines.push(format!("t{rank}{}\t{}", plain(text), steps.join(" ")));
+    }
+    for (name, words) in &pack.synonyms {
+        let words: Vec<String> = words.iter().map(|word| plain(word)).collect();
+        lines.push(format!("s{name}\t{}", words.join("\t")));
+    }
+    for (word, english) in &pack.lexicon {
+        // Weights are kept to steps of sixteen; finer ones would be false precision.
+        let english: Vec<String> = english
+            .iter()
+            .map(|(word, weight)| format!("{}{word}", step(*weight)))
+            .collect();
+        lines.push(format!("l{word}\t{}", english.join("\t")));
+    }
+    lines
+}
+
+/// A weight of 1 to 255 as a hexadecimal digit.
+fn step(weight: u8) -> char {
+    char::from_digit(u32::from(weight / 16), 16).unwrap_or('0')
+}
+
+/// What a weight becomes by being written and read.
+pub fn stepped(weight: u8) -> u8 {
+    weight / 16 * 16 + 15
+}
+
+fn listed_lines(listed: &[Listed]) -> Vec<String> {
+    let mut before = "";
+    listed
+        .iter()
+        .map(|one| {
+            // Neighbours share the beginning of their ids, which need not be sent again.
+            let shared = before.bytes().zip(one.id.bytes()).take_while(|(a, b)| a == b).count();
+            let shared = if one.id.is_char_boundary(shared) { shared } else { 0 };
+            before = &one.id;
+            let scopes: Vec<&str> = one
+                .scopes
+                .iter()
+                .map(|scope| {
+                    if one.id.rsplit('/').next() == Some(scope.as_str()) {
+                        ""
+                    } else {
+                        scope.as_str()
+                    }
+                })
+                .collect();
+            format!("{shared}\t{}\t{}\t{}", &one.id[shared..], one.prior, scopes.join(" "))
+        })
+        .collect()
+}
+
+fn router_lines(router: &Router) -> Vec<String> {
+    let mut lines: Vec<String> = vec![
+        router
+            .locales
+            .iter()
+            .zip(&router.likelihood)
+            .map(|(locale, likelihood)| format!("{likelihood}{locale}"))
+            .collect::<Vec<_>>()
+            .join("\t"),
+    ];
+    for (word, locales) in &router.words {
+        let numbers: Vec<String> = locales.iter().map(|number| to_36(*number)).collect();
+        lines.push(format!("{word}\t{}", numbers.join(" ")));
+    }
+    lines
+}
+
+/// A number in base 36, as `Number.prototype.toString(36)` writes it.
+fn to_36(mut number: u32) -> String {
+    let mut digits = Vec::new();
+    loop {
+        digits.push(char::from_digit(number % 36, 36).unwrap_or('0'));
+        number /= 36;
+        if number == 0 {
+            return digits.into_iter().rev().collect();
+        }
+    }
+}
+
+/// Tabs and line ends become blanks: they would part a line.
+fn plain(text: &str) -> String {
+    text.replace(['\t', '\n', '\r'], " ")
+}
+
+/// Deflates lines into as many files as their limit asks for, cut between lines.
+fn split(lines: &[String]) -> Vec<Vec<u8>> {
+    let bytes = miniz_oxide::deflate::compress_to_vec(lines.join("\n").as_bytes(), 10);
+    if bytes.len() <= FILE_LIMIT || lines.len() < 2 {
+        return vec![bytes];
+    }
+    let parts = bytes.len() / (FILE_LIMIT - 2000) + 1;
+    let size = lines.len().div_ceil(parts);
+    lines.chunks(size).flat_map(split).collect()
+}
+
+/// FNV-1a (Fowler, Noll, Vo) in 64 bits, its upper forty: names a content, protects nothing.
+fn digest(bytes: &[u8]) -> String {
+    let mut hash: u64 = 0xcbf2_9ce4_8422_2325;
+    for byte in bytes {
+        hash = (hash ^ u64::from(*byte)).wrapping_mul(0x0100_0000_01b3);
+    }
+    format!("{:010x}", hash >> 24)
+}

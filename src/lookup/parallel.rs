@@ -1,0 +1,126 @@
+//! Parallel texts into lexicons: which texts say the same, split into words, learned locale by locale.
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use rayon::prelude::*;
+
+use super::fold::fold;
+use super::lexicon::{self, Learned, Pair};
+use super::prepare::without_placeholders;
+use super::tokens::{self, Phrases};
+use super::{Corpus, SynonymSet};
+
+/// Fewer pairs than these teach more chance than language.
+const FEWEST: usize = 200;
+
+/// The same message in several locales: texts by locale tag.
+pub type Group = BTreeMap<String, String>;
+
+/// Learns a lexicon for every locale that has enough texts in common with `source_locale`.
+pub fn lexicons(
+    groups: &[Group],
+    synonyms: &BTreeMap<String, Vec<SynonymSet>>,
+    source_locale: &str,
+) -> BTreeMap<String, Learned> {
+    let mut by_locale: BTreeMap<&str, BTreeSet<(&str, &str)>> = BTreeMap::new();
+    let is_source = |locale: &str| locale.split('-').next() == source_locale.split('-').next();
+    for group in groups {
+        let Some(source) = group.get(source_locale) else {
+            continue;
+        };
+        for (locale, text) in group.iter().filter(|(locale, _)| !is_source(locale)) {
+            by_locale.entry(locale).or_default().insert((source, text));
+        }
+    }
+    let source_phrases = phrases(synonyms.get(source_locale));
+    by_locale
+        .into_par_iter()
+        .filter(|(_, pairs)| pairs.len() >= FEWEST)
+        .map(|(locale, pairs)| {
+            let own_phrases = phrases(synonyms.get(locale));
+            let pairs: Vec<Pair> = pairs
+                .into_iter()
+                .map(|(source, text)| Pair {
+                    source: words(source, &source_phrases),
+                    other: words(text, &own_phrases),
+                })
+                .collect();
+            (locale.to_owned(), lexicon::learn(&pairs, &stem))
+        })
+        .collect()
+}
+
+/// The wordings of a corpus that say the same: a permission's first in each place, by locale.
+pub fn groups(corpus: &Corpus) -> Vec<Group> {
+    let mut groups = Vec::new();
+    for entry in &corpus.permissions {
+        let mut places: BTreeMap<_, Group> = BTreeMap::new();
+        for wording in entry
+            .wordings
+            .iter()
+            .filter(|wording| wording.part != super::Part::Alias)
+        {
+            let group = places.entry((wording.part, wording.audience)).or_default();
+            group
+                .entry(wording.locale.clone())
+                .or_insert_with(|| wording.text.clone());
+        }
+        groups.extend(places.into_values().filter(|group| group.len() > 1));
+    }
+    groups
+}
+
+/// Two lexicons of one locale as one: the surer weight of each translation.
+pub fn merge(mut ready: Learned, learned: Learned) -> Learned {
+    for (word, translations) in learned.words {
+        let known = ready.words.entry(word).or_default();
+        for (translation, weight) in translations {
+            match known.iter_mut().find(|(known, _)| *known == translation) {
+                Some((_, known)) => *known = weight.max(*known),
+                None => known.push((translation, weight)),
+            }
+        }
+        known.sort_by(|a, b| b.1.cmp(&a.1).then_with(|| a.0.cmp(&b.0)));
+    }
+    if ready.frequent.is_empty() {
+        ready.frequent = learned.frequent;
+    }
+    ready
+}
+
+fn words(text: &str, phrases: &Phrases) -> Vec<String> {
+    tokens::tokens(&fold(&without_placeholders(text).0), phrases)
+}
+
+fn phrases(sets: Option<&Vec<SynonymSet>>) -> Phrases {
+    let words: Vec<String> = sets
+        .into_iter()
+        .flatten()
+        .flat_map(|set| set.words.iter().map(|word| fold(word)))
+        .collect();
+    Phrases::new(words.iter().map(String::as_str))
+}
+
+/// A light English stemmer for counting: endings of number and tense, nothing more.
+fn stem(word: &str) -> String {
+    const ENDINGS: [(&str, usize); 9] = [
+        ("ings", 4),
+        ("ing", 4),
+        ("ies", 3),
+        ("ied", 3),
+        ("es", 4),
+        ("ed", 4),
+        ("s", 3),
+        ("e", 4),
+        ("y", 4),
+    ];
+    for (ending, least) in ENDINGS {
+        if let Some(rest) = word.strip_suffix(ending)
+            && rest.len() >= least
+            && !rest.ends_with('s')
+        {
+            return rest.to_owned();
+        }
+    }
+    word.to_owned()
+}

@@ -1,0 +1,188 @@
+// A locale's pack made ready for ranking. The mirror of src/lookup/prepare.rs.
+
+import { fold, rememberingFold } from "./fold.js";
+import { SAME, spelling } from "./near.js";
+import { key, phrasesOf, tokens } from "./tokens.js";
+
+const SYNONYM = 215;
+const PART_OF_PHRASE = 150;
+const SAME_LETTERS = 225;
+/** Milliseconds at a stretch, and texts or words between looks at the clock. */
+const SLICE = 12;
+const STRIDE = 64;
+
+/** Prepares a pack; `source` is the source locale's, absent when preparing that one itself. */
+export function prepare(pack, source) {
+  const steps = prepareSteps(pack, source);
+  for (;;) {
+    const { done, value } = steps.next();
+    if (done) return value;
+  }
+}
+
+/** The same in steps of a few milliseconds, so that a page can answer its reader in between. */
+export async function prepareGently(pack, source, pause) {
+  const steps = prepareSteps(pack, source);
+  for (let started = performance.now(); ; ) {
+    const { done, value } = steps.next();
+    if (done) return value;
+    if (performance.now() - started > SLICE) {
+      await pause();
+      started = performance.now();
+    }
+  }
+}
+
+function* prepareSteps(pack, source) {
+  const folded = pack.synonyms.map(([name, said]) => [name, said.map(fold)]);
+  const prepared = {
+    locale: pack.locale,
+    phrases: phrasesOf(folded.flatMap(([, said]) => said)),
+    texts: [],
+    idf: [],
+    postings: [],
+    vocabulary: new Map(),
+    known: [],
+    knownNumbers: new Map(),
+    byKey: new Map(),
+    concepts: new Map(),
+  };
+  yield* addTexts(prepared, pack);
+  const concepts = folded.map(([name, said]) => [
+    name,
+    said.map((word) => tokens(word, prepared.phrases)).filter((found) => found.length === 1).map(([word]) => word),
+  ]);
+  yield;
+  yield* addKnown(prepared, pack, concepts, source);
+  return prepared;
+}
+
+function* addTexts(prepared, pack) {
+  const frequency = [];
+  const folder = rememberingFold();
+  for (const [number, text] of pack.texts.entries()) {
+    if (number % STRIDE === 0) yield;
+    const [bare, hasPlaceholder] = withoutPlaceholders(text.text);
+    const folded = folder(bare);
+    const numbers = [];
+    for (const token of tokens(folded, prepared.phrases)) {
+      let id = prepared.vocabulary.get(token);
+      if (id === undefined) {
+        id = prepared.vocabulary.size;
+        prepared.vocabulary.set(token, id);
+        frequency.push(0);
+        prepared.postings.push([]);
+      }
+      frequency[id] += 1;
+      prepared.postings[id].push(number);
+      numbers.push(id);
+    }
+    const own = key(folded);
+    if (!prepared.byKey.has(own)) prepared.byKey.set(own, new Set());
+    prepared.byKey.get(own).add(number);
+    prepared.texts.push({ rank: text.rank, permissions: text.permissions, tokens: numbers, weight: 0, hasPlaceholder });
+  }
+  prepared.idf = frequency.map((count) => weight(pack.texts.length, count));
+  for (const text of prepared.texts) text.weight = text.tokens.reduce((sum, token) => sum + prepared.idf[token], 0);
+}
+
+/** Sixteen times the binary logarithm of how rare a word is, in integers. */
+export function weight(all, count) {
+  const ratio = Math.floor(((all + 1) * 256) / Math.max(count, 1));
+  const whole = 31 - Math.clz32(ratio);
+  const part = Math.floor((ratio * 16) / 2 ** whole) % 16;
+  return Math.max(0, whole * 16 + part - 128) + 4;
+}
+
+/** Blanks `{app}` and its like; the second value says whether there was one. */
+export function withoutPlaceholders(text) {
+  let bare = "";
+  let rest = text;
+  let found = false;
+  for (let open = rest.indexOf("{"); open >= 0; open = rest.indexOf("{")) {
+    const close = rest.indexOf("}", open);
+    if (close < 0) break;
+    bare += rest.slice(0, open) + " ";
+    rest = rest.slice(close + 1);
+    found = true;
+  }
+  return [bare + rest, found];
+}
+
+function* addKnown(prepared, pack, concepts, source) {
+  const words = [...prepared.vocabulary.keys()];
+  words.forEach((word, number) => prepared.knownNumbers.set(word, number));
+  const add = (word) => {
+    if (!prepared.knownNumbers.has(word)) {
+      prepared.knownNumbers.set(word, words.length);
+      words.push(word);
+    }
+  };
+  for (const [, members] of concepts) members.forEach(add);
+  for (const [word] of pack.lexicon) add(word);
+  yield;
+  const own = words.map(() => new Map());
+  const there = words.map(() => new Map());
+  words.forEach((word, number) => {
+    const token = prepared.vocabulary.get(word);
+    if (token !== undefined) raise(own[number], token, SAME);
+    const twin = source?.vocabulary.get(word);
+    if (twin !== undefined) raise(there[number], twin, SAME_LETTERS);
+  });
+  yield;
+  if (source !== undefined) {
+    for (const [word, translations] of pack.lexicon) {
+      const number = prepared.knownNumbers.get(word);
+      for (const [english, weighs] of translations) {
+        const known = source.knownNumbers.get(english);
+        if (known === undefined) continue;
+        for (const [token, near] of source.known[known].own) {
+          raise(there[number], token, Math.floor((near * (weighs + 1)) / 256));
+        }
+      }
+    }
+  }
+  for (const [name, members] of concepts) {
+    const meant = members.map((word) => prepared.vocabulary.get(word)).filter((token) => token !== undefined);
+    const meantThere = source?.concepts.get(name) ?? [];
+    for (const member of members) {
+      const number = prepared.knownNumbers.get(member);
+      for (const token of meant) raise(own[number], token, SYNONYM);
+      for (const token of meantThere) raise(there[number], token, SYNONYM);
+    }
+    prepared.concepts.set(name, meant);
+  }
+  addPartsOfPhrases(prepared, words, own, there);
+  for (const [number, text] of words.entries()) {
+    if (number % STRIDE === 0) yield;
+    prepared.known.push({ spelling: spelling(text), own: sorted(own[number]), source: sorted(there[number]) });
+  }
+}
+
+function raise(links, token, near) {
+  if (near > (links.get(token) ?? -1)) links.set(token, near);
+}
+
+function sorted(links) {
+  return links.size < 2 ? [...links] : [...links].sort((a, b) => a[0] - b[0]);
+}
+
+function addPartsOfPhrases(prepared, words, own, there) {
+  const before = words.length;
+  for (let number = 0; number < before; number++) {
+    if (!words[number].includes(" ")) continue;
+    for (const part of words[number].split(" ")) {
+      if ([...part].length < 4) continue;
+      let at = prepared.knownNumbers.get(part);
+      if (at === undefined) {
+        at = words.length;
+        prepared.knownNumbers.set(part, at);
+        words.push(part);
+        own.push(new Map());
+        there.push(new Map());
+      }
+      for (const [token, near] of [...own[number]]) raise(own[at], token, Math.floor((near * PART_OF_PHRASE) / 256));
+      for (const [token, near] of [...there[number]]) raise(there[at], token, Math.floor((near * PART_OF_PHRASE) / 256));
+    }
+  }
+}

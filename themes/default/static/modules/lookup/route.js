@@ -1,0 +1,59 @@
+// Which locales' packs a query needs. The mirror of src/lookup/route.rs.
+
+import { fold } from "./fold.js";
+import { TOKEN_LIMIT, key, words } from "./tokens.js";
+
+const CHOSEN = 2;
+const SECOND_NEEDS = 10;
+const FEATURE_WORDS = 200;
+const STEM = 4;
+const WHOLE = "=";
+const WHOLE_LETTERS = 60;
+
+/** The numbers of the locales that a query needs, likeliest first. */
+export function choose(router, query) {
+  const points = new Map();
+  for (const feature of featuresAndWhole(query)) {
+    const locales = router.words.get(feature);
+    if (locales === undefined) continue;
+    const times = feature.startsWith(WHOLE) ? 8 : 1;
+    for (const locale of locales) {
+      points.set(locale, (points.get(locale) ?? 0) + times * (1 + Math.floor(5040 / locales.length)));
+    }
+  }
+  const ordered = [...points].map(([locale, sum]) => [locale, sum * router.likelihood[locale]]);
+  ordered.sort((a, b) => b[1] - a[1] || a[0] - b[0]);
+  const best = ordered.length > 0 ? ordered[0][1] : 0;
+  // A second variety of a language seldom adds what the first does not have.
+  const languages = new Set();
+  const isNew = (locale) => {
+    const language = router.locales[locale].split("-")[0];
+    return !languages.has(language) && languages.add(language);
+  };
+  return ordered
+    .map(([locale, sum]) => ({ locale, near: sum * 16 >= best * SECOND_NEEDS }))
+    .filter(({ locale, near }) => near && isNew(locale))
+    .slice(0, CHOSEN)
+    .map(({ locale }) => locale);
+}
+
+function featuresAndWhole(text) {
+  const folded = fold(text);
+  const found = features(folded);
+  found.push(WHOLE + [...key(folded)].slice(0, WHOLE_LETTERS).join(""));
+  return found;
+}
+
+function features(folded) {
+  const found = new Set();
+  const add = (feature) => {
+    if (found.size < TOKEN_LIMIT) found.add(feature);
+  };
+  for (const word of words(folded).slice(0, FEATURE_WORDS)) {
+    const letters = [...word.text];
+    if (!word.spaced) letters.slice(0, FEATURE_WORDS).forEach(add);
+    // A single ASCII letter says nothing; a single letter of another script is longer in UTF-8.
+    else if (letters.length > 1 || word.text.codePointAt(0) > 0x7f) add(letters.slice(0, STEM).join(""));
+  }
+  return [...found];
+}
