@@ -8,7 +8,7 @@ lookup-clear = امسح
 lookup-no-script = يحتاج مربع البحث إلى JavaScript، ومتصفحك لا يشغّله هنا. القوائم الكاملة للأسطر تعمل من دونه.
 lookup-lists = كل الأسطر لغةً لغة
 lookup-lists-hint = كل قائمة صفحة طويلة يمكنك البحث فيها بمتصفحك (Ctrl+F، وعلى أجهزة Mac ‎⌘F).
-lookup-list-heading = كل الأسطر:
+wordings-title = كل الأسطر
 lookup-list-lead = كل سطر يمكن أن يعرضه طلب بهذه اللغة في صفحة واحدة. ابحث فيها بمتصفحك (Ctrl+F، وعلى أجهزة Mac ‎⌘F).
 lookup-other-languages = القائمة نفسها بلغات أخرى
 
@@ -31,7 +31,7 @@ lookup-question = عن هذا الرمز:
 lookup-reason-same-wording = السطر نفسه كلمةً كلمة
 lookup-reason-words = فيه كلمات قريبة من كلماتك
 lookup-reason-translation = فيه كلمات قريبة من كلماتك، مترجمة من هذه اللغة:
-lookup-reason-alias = كثيرًا ما يُعبَّر عنه هكذا
+lookup-reason-alias = كثيرًا ما يُعبَّر عنه هكذا:
 lookup-reason-scope = اسم تقني في نصّك:
 lookup-reason-scope-in-address = مطلوب في العنوان:
 lookup-reason-guid = معرّف في نصّك

@@ -8,7 +8,7 @@ lookup-clear = Leeren
 lookup-no-script = Das Suchfeld braucht JavaScript, das Ihr Browser hier nicht ausführt. Die vollständigen Listen der Zeilen gehen auch ohne.
 lookup-lists = Alle Zeilen, Sprache für Sprache
 lookup-lists-hint = Jede Liste ist eine lange Seite, die Sie mit Ihrem Browser durchsuchen können (Strg+F, auf dem Mac ⌘F).
-lookup-list-heading = Alle Zeilen:
+wordings-title = Alle Zeilen
 lookup-list-lead = Jede Zeile, die eine Abfrage in dieser Sprache zeigen kann, auf einer Seite. Durchsuchen Sie sie mit Ihrem Browser (Strg+F, auf dem Mac ⌘F).
 lookup-other-languages = Dasselbe in anderen Sprachen
 
@@ -31,7 +31,7 @@ lookup-question = Zu diesem Code:
 lookup-reason-same-wording = Dieselbe Zeile, Wort für Wort
 lookup-reason-words = Enthält ähnliche Wörter wie Ihr Text
 lookup-reason-translation = Enthält ähnliche Wörter wie Ihr Text, übersetzt aus:
-lookup-reason-alias = So wird es oft wiedergegeben
+lookup-reason-alias = So wird es oft wiedergegeben:
 lookup-reason-scope = Technischer Name in Ihrem Text:
 lookup-reason-scope-in-address = In der Adresse verlangt:
 lookup-reason-guid = Kennung in Ihrem Text

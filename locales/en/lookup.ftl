@@ -21,8 +21,8 @@ lookup-no-script = The look-up box needs JavaScript, which your browser does not
 lookup-lists = All lines, language by language
 # Below that heading.
 lookup-lists-hint = Each list is one long page that you can search with your browser (Ctrl+F, on a Mac ⌘F).
-# Heading and title of the full list of one language, before the language's own name for itself.
-lookup-list-heading = All lines:
+# Title and heading of the full list of one language; the language's own name for itself follows.
+wordings-title = All lines
 # Below that heading, and the description of the page for search engines.
 lookup-list-lead = Every line that a prompt can show in this language, on one page. Search it with your browser (Ctrl+F, on a Mac ⌘F).
 # Heading below a full list, above the links to the other ones.
@@ -70,8 +70,8 @@ lookup-reason-same-wording = The same line, word for word
 lookup-reason-words = Has words like yours
 # The query's words were translated. A language's name follows.
 lookup-reason-translation = Has words like yours, translated from:
-# People often retell the line like this.
-lookup-reason-alias = People often put it like this
+# People often retell the line in other words; these follow.
+lookup-reason-alias = People often put it like this:
 # A technical name was found in the query; it follows.
 lookup-reason-scope = Technical name in your text:
 # A technical name was found in the address; it follows.

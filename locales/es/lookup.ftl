@@ -8,7 +8,7 @@ lookup-clear = Borrar
 lookup-no-script = El cuadro de búsqueda necesita JavaScript, que su navegador no ejecuta aquí. Las listas completas de líneas funcionan sin él.
 lookup-lists = Todas las líneas, idioma por idioma
 lookup-lists-hint = Cada lista es una página larga en la que puede buscar con su navegador (Ctrl+F, en Mac ⌘F).
-lookup-list-heading = Todas las líneas:
+wordings-title = Todas las líneas
 lookup-list-lead = Todas las líneas que una solicitud puede mostrar en este idioma, en una sola página. Busque en ella con su navegador (Ctrl+F, en Mac ⌘F).
 lookup-other-languages = La misma lista en otros idiomas
 
@@ -31,7 +31,7 @@ lookup-question = Sobre este código:
 lookup-reason-same-wording = La misma línea, palabra por palabra
 lookup-reason-words = Contiene palabras parecidas a las suyas
 lookup-reason-translation = Contiene palabras parecidas a las suyas, traducidas de este idioma:
-lookup-reason-alias = A menudo se dice así
+lookup-reason-alias = A menudo se dice así:
 lookup-reason-scope = Nombre técnico en su texto:
 lookup-reason-scope-in-address = Pedido en la dirección:
 lookup-reason-guid = Identificador en su texto

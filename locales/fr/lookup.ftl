@@ -8,7 +8,7 @@ lookup-clear = Effacer
 lookup-no-script = Le champ de recherche a besoin de JavaScript, que votre navigateur n’exécute pas ici. Les listes complètes des lignes fonctionnent sans.
 lookup-lists = Toutes les lignes, langue par langue
 lookup-lists-hint = Chaque liste est une longue page où vous pouvez chercher avec votre navigateur (Ctrl+F, sur Mac ⌘F).
-lookup-list-heading = Toutes les lignes :
+wordings-title = Toutes les lignes
 lookup-list-lead = Toutes les lignes qu’une demande peut afficher dans cette langue, sur une seule page. Cherchez-y avec votre navigateur (Ctrl+F, sur Mac ⌘F).
 lookup-other-languages = La même liste dans d’autres langues
 
@@ -31,7 +31,7 @@ lookup-question = À propos de ce code :
 lookup-reason-same-wording = La même ligne, mot pour mot
 lookup-reason-words = Contient des mots proches des vôtres
 lookup-reason-translation = Contient des mots proches des vôtres, traduits de cette langue :
-lookup-reason-alias = On le dit souvent ainsi
+lookup-reason-alias = On le dit souvent ainsi :
 lookup-reason-scope = Nom technique dans votre texte :
 lookup-reason-scope-in-address = Demandé dans l’adresse :
 lookup-reason-guid = Identifiant dans votre texte

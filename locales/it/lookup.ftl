@@ -8,7 +8,7 @@ lookup-clear = Cancella
 lookup-no-script = La casella di ricerca ha bisogno di JavaScript, che qui il tuo browser non esegue. Gli elenchi completi delle righe funzionano anche senza.
 lookup-lists = Tutte le righe, lingua per lingua
 lookup-lists-hint = Ogni elenco è una lunga pagina in cui puoi cercare con il tuo browser (Ctrl+F, su Mac ⌘F).
-lookup-list-heading = Tutte le righe:
+wordings-title = Tutte le righe
 lookup-list-lead = Tutte le righe che una richiesta può mostrare in questa lingua, in una sola pagina. Cercaci con il tuo browser (Ctrl+F, su Mac ⌘F).
 lookup-other-languages = Lo stesso elenco in altre lingue
 
@@ -31,7 +31,7 @@ lookup-question = Su questo codice:
 lookup-reason-same-wording = La stessa riga, parola per parola
 lookup-reason-words = Contiene parole simili alle tue
 lookup-reason-translation = Contiene parole simili alle tue, tradotte da questa lingua:
-lookup-reason-alias = Spesso si dice così
+lookup-reason-alias = Spesso si dice così:
 lookup-reason-scope = Nome tecnico nel tuo testo:
 lookup-reason-scope-in-address = Chiesto nell’indirizzo:
 lookup-reason-guid = Identificatore nel tuo testo

@@ -8,7 +8,7 @@ lookup-clear = 消去
 lookup-no-script = 検索欄には JavaScript が必要ですが、このブラウザーでは動いていません。項目の一覧は JavaScript なしで使えます。
 lookup-lists = すべての項目（言語別）
 lookup-lists-hint = どの一覧も長い 1 ページで、ブラウザーの検索（Ctrl+F、Mac では ⌘F）で探せます。
-lookup-list-heading = すべての項目:
+wordings-title = すべての項目
 lookup-list-lead = この言語の画面に出ることのあるすべての項目を 1 ページにまとめました。ブラウザーの検索（Ctrl+F、Mac では ⌘F）で探せます。
 lookup-other-languages = ほかの言語の一覧
 
@@ -31,7 +31,7 @@ lookup-question = このコードについて:
 lookup-reason-same-wording = 一語一句同じ項目
 lookup-reason-words = 似た言葉を含む項目
 lookup-reason-translation = 訳すと似た言葉を含む項目。元の言語:
-lookup-reason-alias = よくこのように言い換えられます
+lookup-reason-alias = よくある言い換え:
 lookup-reason-scope = 入力にあった技術的な名前:
 lookup-reason-scope-in-address = アドレスで求められている名前:
 lookup-reason-guid = 入力にあった識別子

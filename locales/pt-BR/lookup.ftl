@@ -8,7 +8,7 @@ lookup-clear = Limpar
 lookup-no-script = A caixa de consulta precisa de JavaScript, que o seu navegador não executa aqui. As listas completas de linhas funcionam sem ele.
 lookup-lists = Todas as linhas, idioma por idioma
 lookup-lists-hint = Cada lista é uma página longa em que você pode pesquisar com o navegador (Ctrl+F, no Mac ⌘F).
-lookup-list-heading = Todas as linhas:
+wordings-title = Todas as linhas
 lookup-list-lead = Todas as linhas que uma solicitação pode mostrar neste idioma, em uma só página. Pesquise nela com o navegador (Ctrl+F, no Mac ⌘F).
 lookup-other-languages = A mesma lista em outros idiomas
 
@@ -31,7 +31,7 @@ lookup-question = Sobre este código:
 lookup-reason-same-wording = A mesma linha, palavra por palavra
 lookup-reason-words = Tem palavras parecidas com as suas
 lookup-reason-translation = Tem palavras parecidas com as suas, traduzidas deste idioma:
-lookup-reason-alias = Muita gente diz assim
+lookup-reason-alias = Muita gente diz assim:
 lookup-reason-scope = Nome técnico no seu texto:
 lookup-reason-scope-in-address = Pedido no endereço:
 lookup-reason-guid = Identificador no seu texto

@@ -8,7 +8,7 @@ lookup-clear = Очистить
 lookup-no-script = Для поля поиска нужен JavaScript, а ваш браузер его здесь не выполняет. Полные списки строк работают и без него.
 lookup-lists = Все строки по языкам
 lookup-lists-hint = Каждый список — одна длинная страница, по которой можно искать средствами браузера (Ctrl+F, на Mac ⌘F).
-lookup-list-heading = Все строки:
+wordings-title = Все строки
 lookup-list-lead = Все строки, которые запрос может показать на этом языке, на одной странице. Ищите по ней средствами браузера (Ctrl+F, на Mac ⌘F).
 lookup-other-languages = То же на других языках
 
@@ -31,7 +31,7 @@ lookup-question = Об этом коде:
 lookup-reason-same-wording = Та же строка слово в слово
 lookup-reason-words = Есть слова, похожие на ваши
 lookup-reason-translation = Есть слова, похожие на ваши; переведено с языка:
-lookup-reason-alias = Так это часто пересказывают
+lookup-reason-alias = Это часто пересказывают так:
 lookup-reason-scope = Техническое название в вашем тексте:
 lookup-reason-scope-in-address = Запрошено в адресе:
 lookup-reason-guid = Идентификатор в вашем тексте

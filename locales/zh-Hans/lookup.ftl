@@ -8,7 +8,7 @@ lookup-clear = 清除
 lookup-no-script = 查询框需要 JavaScript，而你的浏览器在这里没有运行它。完整的条目列表不需要 JavaScript。
 lookup-lists = 所有条目（按语言）
 lookup-lists-hint = 每个列表都是一个长页面，可以用浏览器的查找功能（Ctrl+F，Mac 上为 ⌘F）。
-lookup-list-heading = 所有条目：
+wordings-title = 所有条目
 lookup-list-lead = 提示可能用这种语言显示的每一行，都在这一页上。可以用浏览器的查找功能（Ctrl+F，Mac 上为 ⌘F）。
 lookup-other-languages = 其他语言的列表
 
@@ -31,7 +31,7 @@ lookup-question = 关于此代码：
 lookup-reason-same-wording = 逐字相同的条目
 lookup-reason-words = 含有与你的文字相近的词
 lookup-reason-translation = 译过来有相近的词，原文语言：
-lookup-reason-alias = 人们常这样转述
+lookup-reason-alias = 人们常这样转述：
 lookup-reason-scope = 你的文字中的技术名称：
 lookup-reason-scope-in-address = 网址中请求的名称：
 lookup-reason-guid = 你的文字中的标识符

@@ -11,6 +11,7 @@ const SHOWN = 5;
 const TITLE_LIMIT = 100;
 const RISKS = ["low", "medium", "high", "critical"];
 const SERVICES = { microsoft: "Microsoft", google: "Google", github: "GitHub", slack: "Slack", discord: "Discord", gitlab: "GitLab" };
+const EVERYTHING = /(^|\/)\.default$/i;
 const RIGHT_TO_LEFT = ["Arab", "Hebr", "Syrc", "Thaa", "Nkoo", "Adlm"];
 
 const section = document.getElementById("lookup");
@@ -65,23 +66,24 @@ function start() {
   }
 
   function summary({ address, confident, hits, lines, unknownScopes }) {
+    const unknown = unknownScopes.filter((scope) => !EVERYTHING.test(scope));
     if (lines.length > 0) {
       const count = (kind) => lines.filter((line) => line.kind === kind).length;
       return [counted("lines", count("permission")), " · ", counted("unknown", count("unknown"))];
     }
-    if (address !== undefined) return [counted("recognised", hits.length), " · ", counted("unknown", unknownScopes.length)];
+    if (address !== undefined) return [counted("recognised", hits.length), " · ", counted("unknown", unknown.length)];
     if (confident) return [counted("results", hits.length)];
     return hits.length > 0 ? [say("not-found"), " · ", counted("guesses", Math.min(hits.length, SHOWN))] : [say("not-found")];
   }
 
   function picture(found, text) {
     const { address, byCode, confident, hits, kind, lines } = found;
-    const parts = kind === "admin-consent" ? [administrator()] : [];
-    if (address !== undefined) parts.push(...addressed(found));
-    if (address !== undefined || lines.length > 0) parts.push(...verdict(hits, address === undefined && confident ? kind : undefined));
+    const parts = kind === "admin-consent" || address?.prompt === "admin_consent" ? [administrator()] : [];
+    if (address !== undefined) parts.push(...verdict(hits), ...addressed(found));
+    else if (lines.length > 0) parts.push(...verdict(hits, confident ? kind : undefined));
     for (const id of byCode) {
       const question = cards.questions[id];
-      if (question !== undefined) parts.push(el("p", { class: "lookup-question" }, say("question"), " ", el("a", { href: question.url }, question.title)));
+      if (question !== undefined) parts.push(el("p", { class: "lookup-question" }, say("question"), " ", el("a", { href: question.url, ...foreign(question.lang) }, question.title)));
     }
     if (!confident) parts.push(el("div", { class: "notice" }, el("h2", {}, say("not-found")), el("p", {}, say("not-found-hint"))));
     if (lines.length > 0) parts.push(heading("line-by-line"), el("ol", { class: "lookup-list" }, ...lines.map(lineItem)));
@@ -134,7 +136,7 @@ function start() {
     if (worst !== undefined) parts.push(el("p", {}, say("worst"), " ", risk(worst)));
     if (rated.some((level) => !RISKS.includes(level))) parts.push(el("p", { class: "note" }, say("unrated")));
     if (together.length > 0) {
-      const items = together.map((one) => el("li", {}, one.meaning, " ", RISKS.includes(one.risk) ? risk(one.risk) : ""));
+      const items = together.map((one) => el("li", {}, el("span", foreign(one.lang), one.meaning), " ", RISKS.includes(one.risk) ? risk(one.risk) : ""));
       parts.push(el("ul", { class: "plain" }, ...items));
     }
     return parts.length > 0 ? [el("div", { class: worst === undefined ? "notice" : `notice worry-${worst}` }, ...parts)] : [];
@@ -144,8 +146,8 @@ function start() {
     const card = cards.permissions[hit.permission];
     const english = card?.english ?? hit.english ?? "";
     const name = hit.permission.slice(hit.permission.lastIndexOf("/") + 1);
-    const short = hit.wording.length <= TITLE_LIMIT ? hit.wording : "";
-    const choices = [[card?.title, card?.lang], [english, "en"], [short, hit.locale], [name, undefined]];
+    const short = hit.wording.length <= TITLE_LIMIT && hit.reason.type !== "alias" ? hit.wording : "";
+    const choices = [[card?.title, card?.lang], [hit.own, locale], [english, "en"], [short, hit.locale], [name, undefined]];
     const [text, lang] = choices.find(([choice]) => choice);
     return { text, lang, english, name };
   }
@@ -154,40 +156,42 @@ function start() {
   function described(hit, wanted, asked) {
     const card = cards.permissions[hit.permission];
     const { text, lang, english, name } = titleOf(hit);
+    const { type, from, scope } = hit.reason;
+    const retold = type === "alias";
     const marks = (other) => (other === hit.wording ? marked(other, wanted) : [other]);
     const link = el("a", { href: card?.url ?? permissions + path(hit.permission), ...language(lang) }, ...marks(text));
     const parts = [el("h3", {}, link, " ", RISKS.includes(card?.risk) ? risk(card.risk) : "")];
     const rows = new Map([[text, ""], [asked, ""]]);
-    for (const [row, tag] of [[hit.wording, hit.locale], [english, "en"]]) {
+    for (const [row, tag] of [[retold ? "" : hit.wording, hit.locale], [english, "en"]]) {
       if (row && !rows.has(row)) rows.set(row, pair([nameOf(tag)], el("span", language(tag), ...marks(row))));
     }
     if ([...rows.values()].some((row) => row !== "")) parts.push(el("dl", { class: "lookup-facts" }, ...rows.values()));
-    if (card?.meaning) parts.push(el("p", {}, card.meaning));
-    const { type, from, scope } = hit.reason;
+    if (card?.meaning) parts.push(el("p", foreign(card.meaning_lang), card.meaning));
     const why = el("span", {}, say(`reason-${type}`));
     if (from !== undefined) why.append(" ", nameOf(from));
+    if (retold) why.append(" ", el("q", language(hit.locale), ...marks(hit.wording)));
     if (scope !== undefined) why.append(" ", code(scope));
     const access = say(`access-${hit.permission.split("/")[1]}`);
-    const named = name !== text && name !== scope;
-    parts.push(el("p", { class: "note" }, why, access && " · ", access), named ? el("p", { class: "note" }, code(name)) : "");
+    const named = name !== text && name !== scope ? [" · ", code(name)] : [];
+    parts.push(el("p", { class: "note" }, why, access && " · ", access, ...named));
     return parts;
   }
 
   function addressed({ address, unknownScopes }) {
-    const { accessType, clientId, discarded, host, kind, prompt, provider, redirectHost, resource, scopes, tenant, userScopes } = address;
+    const { accessType, clientId, discarded, host, kind, provider, redirectHost, resource, scopes, tenant, userScopes } = address;
     const all = [...scopes, ...userScopes];
     const parts = [];
-    if (prompt === "admin_consent" && kind !== "admin-consent") parts.push(administrator());
     const rows = [
       ["service", SERVICES[provider] ?? ""], ["host", host], ["tenant", tenant], ["client", clientId], ["resource", resource],
       ["redirect", redirectHost],
     ].map(([key, value]) => value && pair([say(key)], key === "service" ? value : code(value)));
     if (userScopes.length > 0) rows.push(pair([say("user-scopes")], ...codes(userScopes)));
-    if (unknownScopes.length > 0) rows.push(pair([say("unknown-scopes")], ...codes(unknownScopes)));
+    const unknown = unknownScopes.filter((scope) => !EVERYTHING.test(scope));
+    if (unknown.length > 0) rows.push(pair([say("unknown-scopes")], ...codes(unknown)));
     const hints = [];
     if (provider === "") hints.push("service-unknown");
     if (kind === "reprocess") hints.push("reprocess");
-    else if (all.some((scope) => /(^|\/)\.default$/i.test(scope))) hints.push("default");
+    else if (all.some((scope) => EVERYTHING.test(scope))) hints.push("default");
     else if (all.length === 0) hints.push("no-scopes");
     if (accessType === "offline") hints.push("offline");
     if (provider === "discord" && scopes.includes("bot")) hints.push("bot");
@@ -251,6 +255,7 @@ function start() {
     }
   }
 
+  const foreign = (tag) => (tag && tag !== locale ? language(tag) : {});
   const say = (key) => messages.get(key)?.cloneNode(true) ?? "";
   const counted = (key, count) => el("span", {}, say(`count-${key}`), ` ${count}`);
   const heading = (key, attributes = {}) => el("h2", attributes, say(key));
@@ -380,7 +385,7 @@ function marked(text, wanted) {
   const alone = ![...wanted].some((word) => word.length > 3);
   for (const unit of units) unit.sure = unit.hit && (alone || unit.kind === "letter" || unit.folded.length > 3);
   for (let from = 0; from < 2; from++) units.reverse().forEach((unit, at) => (unit.sure ||= beside(unit, at)));
-  units.forEach((unit, at) => (unit.sure ||= unit.text === " " && units[at - 1]?.sure && units[at + 1]?.sure));
+  units.forEach((unit, at) => (unit.sure ||= /^[ '’]$/.test(unit.text) && units[at - 1]?.sure && units[at + 1]?.sure));
   const nodes = [];
   let mark;
   for (const unit of units) {
