@@ -187,7 +187,8 @@ mod tests {
 
     #[test]
     fn scripts_never_fall_back_to_each_other() {
-        assert_eq!(chain("zh-Hant-HK"), ["zh-Hant-HK", "zh-Hant"]);
+        // `zh-HK` is the same locale, its script left out as CLDR leaves it out.
+        assert_eq!(chain("zh-Hant-HK"), ["zh-Hant-HK", "zh-HK", "zh-Hant"]);
         assert_eq!(chain("zh-Hans"), ["zh-Hans", "zh"]);
         assert_eq!(chain("pt-BR"), ["pt-BR", "pt"]);
         assert_eq!(chain("es-MX"), ["es-MX", "es-419", "es"]);
@@ -203,11 +204,7 @@ mod tests {
         assert_eq!(facts("FR"), ("fr".into(), "Français".into(), "ltr"));
         assert_eq!(facts("iw"), ("he".into(), "עברית".into(), "rtl"));
         assert_eq!(facts("zh-Hans"), ("zh-Hans".into(), "简体中文".into(), "ltr"));
-        assert!(
-            "english"
-                .parse::<Locale>()
-                .is_ok_and(|locale| locale.name() == "english" || locale.name() == "English")
-        );
+        assert!("english".parse::<Locale>().is_err());
         assert!("not a tag".parse::<Locale>().is_err());
         assert!("de-u-ca-buddhist".parse::<Locale>().is_err());
     }

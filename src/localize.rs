@@ -101,7 +101,7 @@ impl<'a> Edition<'a> {
 
     /// The line to show for a permission: what a user is shown, else what an administrator is shown.
     pub fn line<'p>(&self, permission: &'p Permission) -> Option<(&'p Locale, &'p Wording)> {
-        self.choose_part(&permission.wordings, title)
+        self.choose_part(&permission.wordings, |wordings| title(wordings))
     }
 
     /// The first wording of that part for that audience in the nearest locale.
@@ -118,6 +118,11 @@ impl<'a> Edition<'a> {
     /// wording.
     pub fn translates(&self, permission: &Permission) -> bool {
         is_translated(permission, self.locale, &self.library.site.source_locale)
+    }
+
+    /// The tag of a text's locale, where that is not this edition's.
+    pub fn foreign<'t>(&self, locale: &'t Locale) -> Option<&'t str> {
+        (locale != self.locale).then(|| locale.tag())
     }
 
     /// Address of a page of this locale, as it stands in `href`.
@@ -185,7 +190,7 @@ pub fn is_translated(permission: &Permission, locale: &Locale, source: &Locale) 
 }
 
 /// The line of the dialog among one locale's wordings.
-pub fn title(wordings: &Vec<Wording>) -> Option<&Wording> {
+pub fn title(wordings: &[Wording]) -> Option<&Wording> {
     find(wordings, Part::Title, Audience::User).or_else(|| find(wordings, Part::Title, Audience::Admin))
 }
 

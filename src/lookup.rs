@@ -19,6 +19,7 @@ pub mod paste;
 pub mod prepare;
 pub mod rank;
 pub mod route;
+pub mod scope;
 pub mod search;
 pub mod tokens;
 
@@ -45,6 +46,8 @@ pub struct Listed {
     pub id: String,
     /// Points of [`rank::FULL`] that it starts with; see [`build::prior`].
     pub prior: u32,
+    /// Works without a signed-in user, so that no person is asked for it.
+    pub unattended: bool,
     pub scopes: Vec<String>,
 }
 

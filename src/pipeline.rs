@@ -95,8 +95,8 @@ pub fn render<E: Send>(
     };
     let (indexed, rendered) = rayon::join(
         || {
-            let artifacts = cards.artifacts.into_iter().chain(lookup::artifacts::index(library));
-            artifacts.map(take).collect::<Result<(), E>>()
+            let mut artifacts = cards.artifacts.into_iter().chain(lookup::artifacts::index(library));
+            artifacts.try_for_each(take)
         },
         || render::site(library, &checked.sources, &editions, theme, &addresses, take),
     );

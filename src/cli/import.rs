@@ -56,6 +56,9 @@ pub fn microsoft_graph(arguments: &Arguments) -> Result<Outcome, Failure> {
             code: 1,
         });
     }
+    if problems.len() == arguments.files.len() {
+        return Ok(Outcome::Faults);
+    }
     if !problems.is_empty() {
         print_to_stderr("the other files were imported\n\n");
     }

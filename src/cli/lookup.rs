@@ -255,7 +255,10 @@ fn shown(hit: &Found, library: &Library) -> String {
             reason_name(&hit.reason).replace('-', " ")
         );
     }
-    let line = permission.wordings.get(source).and_then(crate::localize::title);
+    let line = permission
+        .wordings
+        .get(source)
+        .and_then(|wordings| crate::localize::title(wordings));
     if let Some(line) = line.filter(|line| line.text != hit.wording) {
         let _ = writeln!(text, "  {} ({source})", line.text);
     }

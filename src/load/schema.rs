@@ -40,7 +40,7 @@ struct Walk<'a> {
 
 impl<'a> Walk<'a> {
     fn value(&mut self, node: &Spanned<Node>, schema: &'a Value, owner: &str) {
-        let schema = self.resolve(schema, &node.value);
+        let schema = self.resolve(schema);
         let choices = choices(schema);
         if !choices.is_empty() {
             self.choice(node, &choices, owner);
@@ -175,18 +175,18 @@ impl<'a> Walk<'a> {
     }
 
     /// Follows references, and chooses among alternatives the one that is not null.
-    fn resolve(&self, schema: &'a Value, node: &Node) -> &'a Value {
+    fn resolve(&self, schema: &'a Value) -> &'a Value {
         if let Some(reference) = schema.get("$ref").and_then(Value::as_str) {
             let target = reference
                 .strip_prefix('#')
                 .and_then(|pointer| self.root.pointer(pointer));
-            return target.map_or(schema, |target| self.resolve(target, node));
+            return target.map_or(schema, |target| self.resolve(target));
         }
         match schema.get("anyOf").and_then(Value::as_array) {
             Some(alternatives) => {
                 let is_null = |schema: &&Value| types(schema) == ["null"];
                 let chosen = alternatives.iter().find(|schema| !is_null(schema));
-                chosen.map_or(schema, |chosen| self.resolve(chosen, node))
+                chosen.map_or(schema, |chosen| self.resolve(chosen))
             }
             None => schema,
         }

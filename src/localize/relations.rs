@@ -47,7 +47,11 @@ impl<'a> Relations<'a> {
                 let lines = wordings.iter().filter(|wording| wording.part == Part::Title).count();
                 *relations.wording_locales.entry(locale).or_default() += lines;
             }
-            if let Some(line) = permission.wordings.get(&library.site.source_locale).and_then(title) {
+            if let Some(line) = permission
+                .wordings
+                .get(&library.site.source_locale)
+                .and_then(|wordings| title(wordings))
+            {
                 relations.same_line.entry(&line.text).or_default().push(permission);
             }
         }

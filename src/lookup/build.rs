@@ -33,6 +33,7 @@ pub fn build(corpus: &Corpus) -> Index {
             .map(|entry| Listed {
                 id: entry.id.clone(),
                 prior: prior(entry),
+                unattended: entry.unattended,
                 scopes: entry
                     .scopes
                     .iter()

@@ -27,6 +27,9 @@ struct PermissionCard<'a> {
     lang: Option<&'a str>,
     english: Option<&'a str>,
     meaning: Option<String>,
+    /// The meaning's language, where it is not the page's.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    meaning_lang: Option<&'a str>,
     risk: Option<&'static str>,
 }
 
@@ -34,6 +37,9 @@ struct PermissionCard<'a> {
 struct CombinationCard<'a> {
     of: Vec<&'a str>,
     meaning: String,
+    /// Its language, where it is not the page's.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    lang: Option<&'a str>,
     risk: Option<&'static str>,
 }
 
@@ -41,6 +47,9 @@ struct CombinationCard<'a> {
 struct QuestionCard<'a> {
     url: String,
     title: &'a str,
+    /// The title's language, where it is not the page's.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    lang: Option<&'a str>,
 }
 
 /// The cards of an edition.
@@ -63,13 +72,14 @@ pub fn write(edition: &Edition<'_>) -> Vec<u8> {
             .questions
             .values()
             .filter_map(|question| {
-                let (_, text) = edition.choose(&question.texts)?;
+                let (locale, text) = edition.choose(&question.texts)?;
                 let url = edition.url(&permalink::question(&library.text(question, edition.locale)?.slug));
                 Some((
                     question.id.as_str(),
                     QuestionCard {
                         url,
                         title: &text.title,
+                        lang: edition.foreign(locale),
                     },
                 ))
             })
@@ -89,9 +99,10 @@ fn card<'a>(edition: &Edition<'a>, permission: &'a Permission) -> PermissionCard
         english: permission
             .wordings
             .get(source)
-            .and_then(crate::localize::title)
+            .and_then(|wordings| crate::localize::title(wordings))
             .map(|wording| wording.text.as_str()),
         meaning: meaning.map(|(_, _, meaning)| markdown::plain(meaning)),
+        meaning_lang: meaning.and_then(|(locale, _, _)| edition.foreign(locale)),
         risk: permission.risk.map(|risk| risk.name()),
     }
 }
@@ -100,11 +111,12 @@ fn combinations<'a>(edition: &Edition<'a>, permission: &'a Permission) -> Vec<Co
     let combinations = permission.combinations.iter();
     combinations
         .filter_map(|combination| {
-            let (_, meaning) = edition.choose(&combination.meaning)?;
+            let (locale, meaning) = edition.choose(&combination.meaning)?;
             let others = combination.with.iter().map(String::as_str);
             Some(CombinationCard {
                 of: std::iter::once(permission.id.as_str()).chain(others).collect(),
                 meaning: markdown::plain(meaning),
+                lang: edition.foreign(locale),
                 risk: combination.risk.map(|risk| risk.name()),
             })
         })

@@ -150,7 +150,13 @@ fn listed_lines(listed: &[Listed]) -> Vec<String> {
                     }
                 })
                 .collect();
-            format!("{shared}\t{}\t{}\t{}", &one.id[shared..], one.prior, scopes.join(" "))
+            let unattended = if one.unattended { "\t-" } else { "" };
+            format!(
+                "{shared}\t{}\t{}\t{}{unattended}",
+                &one.id[shared..],
+                one.prior,
+                scopes.join(" ")
+            )
         })
         .collect()
 }

@@ -4,6 +4,8 @@
 //! nearness. A title answers as far as query and title cover one another (a soft Dice measure,
 //! weighed by how rare words are), a description as far as it covers the query. The measure is
 //! bounded, so that "not found" can be told from "found". `js/lookup/rank.js` is its mirror.
+//!
+//! It is long because one pass over the candidates fills one table, and its mirror in the browser is one file too.
 
 use std::collections::{BTreeMap, HashMap};
 
@@ -270,7 +272,7 @@ fn score_texts(
             } else {
                 score > best.description && best.title == 0
             };
-            if (leads && !best.exact) || (is_exact && !best.exact) {
+            if (leads || is_exact) && !best.exact {
                 best.text = number as u32;
             }
             best.exact |= is_exact;

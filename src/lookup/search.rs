@@ -11,7 +11,7 @@ use super::index::Index;
 use super::paste::{self, FurnitureTable, LineKind};
 use super::prepare::{Prepared, prepare};
 use super::rank::{self, FULL, Hit, Ranking, Way, Weights};
-use super::route;
+use super::{route, scope};
 
 /// Hits beyond these are not returned.
 pub const HIT_LIMIT: usize = 20;
@@ -95,10 +95,7 @@ impl Site {
         for (number, listed) in index.listed.iter().enumerate() {
             numbers.insert(listed.id.clone(), number as u32);
             for scope in &listed.scopes {
-                by_scope
-                    .entry(consent_url::bare_scope(scope))
-                    .or_default()
-                    .push(number as u32);
+                by_scope.entry(scope::bare(scope)).or_default().push(number as u32);
             }
         }
         let priors: Vec<u32> = index.listed.iter().map(|listed| listed.prior).collect();
@@ -158,7 +155,8 @@ pub fn search(site: &Site, text: &str, preferred: Option<&str>) -> Answer {
     let furniture = site.furniture.find(lines.first().copied().unwrap_or("")).is_some();
     let fits = ranking.hits.first().is_some_and(|hit| hit.fit >= CONFIDENT) && ranking.heft >= HEFT;
     let exact = ranking.hits.first().is_some_and(|hit| hit.best.way == Way::SameWording);
-    answer.confident = !answer.hits.is_empty() || !answer.by_code.is_empty() || exact || (fits && !furniture);
+    let named = !answer.hits.is_empty() || !answer.by_code.is_empty();
+    answer.confident = named || exact || (fits && !furniture && !is_scrap(text));
     for hit in ranking.hits.iter().take(HIT_LIMIT) {
         let found = found(site, hit);
         if answer.hits.len() < HIT_LIMIT && !answer.hits.iter().any(|other| other.permission == found.permission) {
@@ -175,16 +173,16 @@ fn by_name(site: &Site, text: &str, answer: &mut Answer) {
         .filter(|part| !part.is_empty())
         .take(60)
         .collect();
-    let known = |part: &&&str| site.by_scope.contains_key(&consent_url::bare_scope(part));
+    let known = |part: &&&str| site.by_scope.contains_key(&scope::bare(part));
     let all_scopes = parts.iter().all(|part| known(&part));
     let looks_named =
         |part: &str| part.is_ascii() && part.len() > 3 && part[1..part.len() - 1].contains(['.', '_', ':']);
     for part in &parts {
-        let scope = consent_url::bare_scope(part);
+        let bare = scope::bare(part);
         if all_scopes || looks_named(part) {
-            push_scope(site, &scope, part, Reason::Scope((*part).to_owned()), answer);
+            push_scope(site, &bare, Asked::ByName, Reason::Scope((*part).to_owned()), answer);
         }
-        let code = scope.trim_end_matches([':', '.', ';', ')']).trim_start_matches('(');
+        let code = bare.trim_end_matches([':', '.', ';', ')']).trim_start_matches('(');
         let code = if code.starts_with("aadsts") {
             code.split(':').next().unwrap_or(code)
         } else {
@@ -201,11 +199,26 @@ fn by_name(site: &Site, text: &str, answer: &mut Answer) {
     }
 }
 
-fn push_scope(site: &Site, scope: &str, _written: &str, reason: Reason, answer: &mut Answer) -> bool {
+/// Fewer than three letters of a script that spells words out.
+fn is_scrap(text: &str) -> bool {
+    text.is_ascii() && text.bytes().filter(u8::is_ascii_alphanumeric).count() < 3
+}
+
+/// Where a scope stood, which tells who may be asked for it.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Asked {
+    ByName,
+    /// In an address that a person opened, so that somebody is signed in.
+    InAddress,
+}
+
+fn push_scope(site: &Site, scope: &str, asked: Asked, reason: Reason, answer: &mut Answer) -> bool {
     let Some(numbers) = site.by_scope.get(scope) else {
         return false;
     };
-    for number in numbers {
+    let unattended = |number: &u32| site.index.listed[*number as usize].unattended;
+    let attended_only = asked == Asked::InAddress && !numbers.iter().all(unattended);
+    for number in numbers.iter().filter(|number| !(attended_only && unattended(number))) {
         push_named(site, *number, reason.clone(), answer);
     }
     true
@@ -232,14 +245,8 @@ fn from_address(site: &Site, address: Address) -> Answer {
         ..Answer::default()
     };
     for written in address.scopes.iter().chain(&address.user_scopes) {
-        let scope = consent_url::bare_scope(written);
-        if !push_scope(
-            site,
-            &scope,
-            written,
-            Reason::ScopeInAddress(written.clone()),
-            &mut answer,
-        ) {
+        let reason = Reason::ScopeInAddress(written.clone());
+        if !push_scope(site, &scope::bare(written), Asked::InAddress, reason, &mut answer) {
             answer.unknown_scopes.push(written.clone());
         }
     }

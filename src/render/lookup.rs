@@ -3,8 +3,8 @@
 use serde::Serialize;
 
 use super::lists::list_page;
-use super::page::WithPage;
-use super::texts::text;
+use super::page::{self, WithPage};
+use super::texts::{message, text};
 use super::view::{self, Link, Lookup, WordingLanguage, Wordings};
 use crate::library::Library;
 use crate::load::permissions::Part;
@@ -49,6 +49,11 @@ pub fn view<'a>(edition: &Edition<'a>, addresses: &'a Addresses) -> Lookup<'a> {
             .map_or("", String::as_str),
         permissions_url: edition.url("permissions/"),
         page_url: edition.url("lookup/"),
+        report_url: page::report_url(
+            edition,
+            &message(edition, "lookup-report-title").text,
+            &format!("{}{}\n\n{{text}}", edition.library.site.origin, edition.url("lookup/")),
+        ),
         wordings: languages(edition, None),
     }
 }

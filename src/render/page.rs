@@ -90,7 +90,7 @@ pub fn page<'a>(edition: &Edition<'a>, outline: Outline<'_, 'a>) -> Page<'a> {
             .then(|| outline.origin.and_then(|origin| translate_url(edition, origin)))
             .flatten(),
         edit_url,
-        report_url: report_url(edition, &outline.title.text, &format!("{}{url}", site.origin)),
+        report_url: report_url(edition, &outline.title.text, &format!("{}{url}\n\n", site.origin)),
         breadcrumbs: if outline.kind == "home" {
             Vec::new()
         } else {
@@ -214,14 +214,13 @@ fn new_file_url(edition: &Edition<'_>, folder: &str, name: &str) -> Option<Strin
     ))
 }
 
-/// Where something about a page can be reported, with the page's title and address filled in.
-fn report_url(edition: &Edition<'_>, title: &str, address: &str) -> Option<String> {
+/// Where something can be reported, with a title and a text filled in.
+pub fn report_url(edition: &Edition<'_>, title: &str, body: &str) -> Option<String> {
     let template = edition.library.site.report_url.as_deref()?;
-    let body = format!("{address}\n\n");
     Some(
         template
             .replace("{title}", &query(title))
-            .replace("{body}", &query(&body)),
+            .replace("{body}", &query(body)),
     )
 }
 

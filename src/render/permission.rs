@@ -308,7 +308,10 @@ fn combinations<'a>(edition: &Edition<'a>, permission: &'a Permission) -> Vec<Co
 
 fn same_wording<'a>(edition: &Edition<'a>, permission: &'a Permission) -> Vec<Link<'a>> {
     let source = &edition.library.site.source_locale;
-    let line = permission.wordings.get(source).and_then(localize::title);
+    let line = permission
+        .wordings
+        .get(source)
+        .and_then(|wordings| localize::title(wordings));
     let same = line.and_then(|line| edition.relations.same_line.get(line.text.as_str()));
     let others = same.into_iter().flatten().filter(|other| other.id != permission.id);
     others.map(|other| permission_link(edition, other)).collect()

@@ -332,6 +332,8 @@ pub struct Lookup<'a> {
     pub cards_url: &'a str,
     pub permissions_url: String,
     pub page_url: String,
+    /// Where to report a line that is not found; `%7Btext%7D` in it stands for the line.
+    pub report_url: Option<String>,
     /// The full lists of wordings, for readers without script.
     pub wordings: Vec<WordingLanguage<'a>>,
 }

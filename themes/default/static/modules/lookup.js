@@ -1,12 +1,12 @@
 // The whole of a look-up in the browser: fetches the pieces that a query needs and answers it.
 // The mirror of src/lookup/search.rs; nothing here touches the page or keeps what was asked.
 
-import { bareScope, readAddress } from "./lookup/consent-url.js";
 import { readCodes, readFurniture, readListed, readManifest, readPack, readRouter } from "./lookup/index.js";
 import { findFurniture, furnitureTable, kindOfPrompt, linesOf, trim } from "./lookup/paste.js";
 import { prepareGently } from "./lookup/prepare.js";
 import { FULL, merge, rank } from "./lookup/rank.js";
 import { choose } from "./lookup/route.js";
+import { bare as bareScope } from "./lookup/scope.js";
 
 const HIT_LIMIT = 20;
 const CONFIDENT = 5200;
@@ -65,7 +65,7 @@ async function search(site, query, preferred) {
   };
   if (text === "") return answer;
   const listed = await site.listed();
-  const address = readAddress(text);
+  const address = /[/?]/.test(text) ? (await import("./lookup/consent-url.js")).readAddress(text) : undefined;
   if (address !== undefined) return fromAddress(listed, address, answer);
   const codes = LOOKS_LIKE_CODE.test(text) ? await site.codes() : new Map();
   byName(listed, codes, text, answer);
@@ -85,7 +85,7 @@ async function search(site, query, preferred) {
   const furniture = findFurniture(packs.furniture, lines[0] ?? "") !== undefined;
   const fits = best !== undefined && best.fit >= CONFIDENT && ranking.heft >= HEFT;
   const exact = best?.best.way === "same-wording";
-  answer.confident = answer.hits.length > 0 || answer.byCode.length > 0 || exact || (fits && !furniture);
+  answer.confident = answer.hits.length > 0 || answer.byCode.length > 0 || exact || (fits && !furniture && !isScrap(text));
   for (const hit of ranking.hits.slice(0, HIT_LIMIT)) {
     const found = describe(packs, hit);
     if (answer.hits.length < HIT_LIMIT && !answer.hits.some((other) => other.permission === found.permission)) {
@@ -93,6 +93,11 @@ async function search(site, query, preferred) {
     }
   }
   return answer;
+}
+
+/** Fewer than three letters of a script that spells words out. */
+function isScrap(text) {
+  return /^[\x00-\x7f]*$/.test(text) && (text.match(/[0-9a-z]/gi) ?? []).length < 3;
 }
 
 function listing(rows) {
@@ -116,7 +121,7 @@ function byName(listed, codes, text, answer) {
   for (const part of parts) {
     const scope = bareScope(part);
     const looksNamed = /^[\x00-\x7f]{4,}$/.test(part) && /[._:]/.test(part.slice(1, -1));
-    if (allScopes || looksNamed) pushScope(listed, scope, { type: "scope", scope: part }, answer);
+    if (allScopes || looksNamed) pushScope(listed, scope, false, { type: "scope", scope: part }, answer);
     let code = scope.replace(/[:.;)]+$/, "").replace(/^\(+/, "");
     if (code.startsWith("aadsts")) code = code.split(":")[0];
     const meant = codes.get(code);
@@ -127,9 +132,14 @@ function byName(listed, codes, text, answer) {
   }
 }
 
-function pushScope(listed, scope, reason, answer) {
+/** What an address asks for, somebody signed in is asked for. */
+function pushScope(listed, scope, inAddress, reason, answer) {
   const numbers = listed.byScope.get(scope);
-  for (const number of numbers ?? []) pushNamed(listed, number, reason, answer);
+  const unattended = (number) => listed.rows[number].unattended;
+  const attendedOnly = inAddress && numbers !== undefined && !numbers.every(unattended);
+  for (const number of numbers ?? []) {
+    if (!(attendedOnly && unattended(number))) pushNamed(listed, number, reason, answer);
+  }
   return numbers !== undefined;
 }
 
@@ -146,16 +156,18 @@ function fromAddress(listed, address, answer) {
   answer.address = address;
   for (const written of [...address.scopes, ...address.userScopes]) {
     const reason = { type: "scope-in-address", scope: written };
-    if (!pushScope(listed, bareScope(written), reason, answer)) answer.unknownScopes.push(written);
+    if (!pushScope(listed, bareScope(written), true, reason, answer)) answer.unknownScopes.push(written);
   }
   return answer;
 }
 
-function fromLines(packs, lines, answer) {
+async function fromLines(packs, lines, answer) {
   const furniture = lines.map((line) => findFurniture(packs.furniture, line));
   const begin = furniture.findIndex((found) => found?.role === "lead-in") + 1;
   let asked = [];
-  lines.forEach((text, number) => {
+  for (const [number, text] of lines.entries()) {
+    // A long dialog takes a while; the page stays alive between its lines.
+    await pause();
     const ranking = furniture[number] === undefined ? rankEverywhere(packs, text) : { hits: [], heft: 0 };
     const kind = furniture[number] === undefined ? lineKind(packs, number >= begin, ranking, asked) : "furniture";
     const shown = kind === "permission" ? ranking.hits.slice(0, HIT_LIMIT) : [];
@@ -163,7 +175,7 @@ function fromLines(packs, lines, answer) {
     const hits = shown.map((hit) => describe(packs, hit));
     if (hits.length > 0 && !answer.hits.some((other) => other.permission === hits[0].permission)) answer.hits.push(hits[0]);
     answer.lines.push({ text, kind, hits });
-  });
+  }
   answer.confident = answer.lines.some((line) => line.kind === "permission");
   answer.kind = kindOfPrompt(furniture.filter((found) => found !== undefined).map((found) => found.kind));
   return answer;
@@ -196,7 +208,17 @@ function describe(packs, hit) {
     reason,
     wording: text.text,
     locale: hit.best.locale,
+    english: titleOf(packs.texts.get(packs.source.locale), hit.permission),
   };
+}
+
+/** The line of a permission among one locale's texts; the best of its titles. */
+function titleOf(texts, permission) {
+  let best;
+  for (const text of texts ?? []) {
+    if (text.rank <= 1 && (best === undefined || text.rank < best.rank) && text.permissions.includes(permission)) best = text;
+  }
+  return best?.text;
 }
 
 /** Lets the page do what waits; a message is handled sooner than a timer. */

@@ -1,6 +1,8 @@
 // The address of a consent page, read from an allow-list of its parts. The mirror of
 // src/lookup/consent_url.rs: what is not on the list is dropped by name and never kept.
 
+import { lowerAscii } from "./scope.js";
+
 const PARAMETER_LIMIT = 100;
 const SCOPE_LIMIT = 100;
 const MICROSOFT = [
@@ -25,8 +27,8 @@ export function readAddress(text) {
   const [authority, path] = cut(place, "/");
   const host = authority.slice(authority.lastIndexOf("@") + 1);
   if (host.length !== authority.length) discard(address, "userinfo");
-  address.host = lower(host.split(":")[0]);
-  const known = provider(address, path.split("/").filter((part) => part !== "").map(lower));
+  address.host = lowerAscii(host.split(":")[0]);
+  const known = provider(address, path.split("/").filter((part) => part !== "").map(lowerAscii));
   for (const pair of query.split("&").filter((part) => part !== "").slice(0, PARAMETER_LIMIT)) parameter(address, pair);
   if (fragment !== "") discard(address, "#");
   return known || address.scopes.length > 0 || address.clientId !== "" ? address : undefined;
@@ -55,7 +57,7 @@ function provider(address, path) {
 
 function parameter(address, pair) {
   const [rawName, rawValue] = cut(pair, "=");
-  const name = lower(decoded(rawName));
+  const name = lowerAscii(decoded(rawName));
   const value = decoded(rawValue);
   if (name === "scope" || name === "scopes") addScopes(address.scopes, value);
   else if (name === "user_scope") addScopes(address.userScopes, value);
@@ -66,7 +68,7 @@ function parameter(address, pair) {
   else if (name === "access_type") address.accessType = safe(value);
   else if (name === "redirect_uri") {
     const authority = cut(value, "://")[1].split(/[/?#\\]/)[0];
-    address.redirectHost = lower(safe(authority.slice(authority.lastIndexOf("@") + 1).split(":")[0]));
+    address.redirectHost = lowerAscii(safe(authority.slice(authority.lastIndexOf("@") + 1).split(":")[0]));
   } else discard(address, name);
 }
 
@@ -88,10 +90,6 @@ function cut(text, mark) {
   return at < 0 ? [text, ""] : [text.slice(0, at), text.slice(at + mark.length)];
 }
 
-function lower(text) {
-  return text.replace(/[A-Z]/g, (letter) => letter.toLowerCase());
-}
-
 /** Printable ASCII of bounded length: an address's parts need no more. */
 function safe(value) {
   return value.replace(/[^!-~]/gu, "").slice(0, 200);
@@ -108,12 +106,4 @@ function decoded(text) {
     } else found.push(bytes[at] === 0x2b ? 0x20 : bytes[at]);
   }
   return new TextDecoder("utf-8", { ignoreBOM: true }).decode(new Uint8Array(found));
-}
-
-/** A scope without the address of the resource that it belongs to, for comparison. */
-export function bareScope(scope) {
-  const prefix = ["https://", "api://"].find((beginning) => scope.startsWith(beginning));
-  const resource = ["graph.microsoft.", ".office.com", ".office365.com"];
-  const ours = prefix === "api://" || (prefix !== undefined && resource.some((part) => scope.includes(part)));
-  return lower(ours ? scope.slice(scope.lastIndexOf("/") + 1) : scope);
 }

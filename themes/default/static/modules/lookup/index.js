@@ -38,12 +38,12 @@ export function readPack(locale, text) {
 export function readListed(text) {
   let before = "";
   return lines(text).map((line) => {
-    const [shared, rest, prior, scopes] = line.split("\t");
+    const [shared, rest, prior, scopes, unattended] = line.split("\t");
     const id = before.slice(0, Number(shared)) + rest;
     before = id;
     const last = id.slice(id.lastIndexOf("/") + 1);
     const none = scopes === "" && last === "";
-    return { id, prior: Number(prior), scopes: none ? [] : scopes.split(" ").map((scope) => (scope === "" ? last : scope)) };
+    return { id, prior: Number(prior), unattended: unattended !== undefined, scopes: none ? [] : scopes.split(" ").map((scope) => (scope === "" ? last : scope)) };
   });
 }
 

@@ -1,0 +1,3 @@
+﻿# Deutsch
+nav-home = Start
+not fluent

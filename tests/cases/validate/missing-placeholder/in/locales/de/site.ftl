@@ -1,0 +1,3 @@
+wordings-count = Viele
+languages-count = { $cuont } Sprachen
+fallback-title = Nur { $language }

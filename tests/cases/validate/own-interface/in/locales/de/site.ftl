@@ -1,0 +1,2 @@
+nav-home = Anfang
+own = Eigenes

@@ -1,0 +1,2 @@
+nav-home = Front page
+wordings-count = Many

@@ -1,0 +1,147 @@
+//! A real Chromium, and a server for sites that were built in memory.
+
+use std::future::Future;
+use std::io::{self, BufRead, BufReader, Write};
+use std::net::{TcpListener, TcpStream};
+use std::process::{Child, Command, Stdio};
+use std::sync::{Arc, Mutex, PoisonError};
+use std::thread;
+
+use fantoccini::wd::Capabilities;
+use fantoccini::{Client, ClientBuilder};
+use hyper_util::client::legacy::connect::HttpConnector;
+use serde_json::json;
+
+use super::Artifacts;
+
+/// Serves artifacts on a port of its own, a thread a connection, as long as the process lives.
+pub struct Server {
+    pub address: String,
+}
+
+impl Server {
+    pub fn start(artifacts: Artifacts) -> Self {
+        let listener = TcpListener::bind("127.0.0.1:0").expect("a free port");
+        let address = format!("http://{}", listener.local_addr().expect("an address"));
+        let artifacts = Arc::new(artifacts);
+        thread::spawn(move || {
+            for connection in listener.incoming().map_while(Result::ok) {
+                let artifacts = artifacts.clone();
+                // Whether the browser has gone away is not this server's business.
+                thread::spawn(move || drop(answer(connection, &artifacts)));
+            }
+        });
+        Self { address }
+    }
+}
+
+fn answer(mut connection: TcpStream, artifacts: &Artifacts) -> io::Result<()> {
+    let mut lines = BufReader::new(connection.try_clone()?).lines();
+    let request = lines.next().transpose()?.unwrap_or_default();
+    while lines.next().transpose()?.is_some_and(|line| !line.is_empty()) {}
+    let path = request.split(' ').nth(1).unwrap_or_default();
+    let path = path
+        .split(['?', '#'])
+        .next()
+        .unwrap_or_default()
+        .trim_start_matches('/');
+    let path = if path.is_empty() || path.ends_with('/') {
+        format!("{path}index.html")
+    } else {
+        path.to_owned()
+    };
+    let kind = match path.rsplit('.').next().unwrap_or_default() {
+        "html" => "text/html; charset=utf-8",
+        "css" => "text/css",
+        "js" => "text/javascript",
+        "json" => "application/json",
+        "svg" => "image/svg+xml",
+        _ => "application/octet-stream",
+    };
+    let (status, bytes) = match artifacts.get(&path) {
+        Some(bytes) => ("200 OK", bytes.as_slice()),
+        None => ("404 Not Found", b"not found".as_slice()),
+    };
+    let length = bytes.len();
+    let head =
+        format!("HTTP/1.1 {status}\r\nContent-Type: {kind}\r\nContent-Length: {length}\r\nConnection: close\r\n\r\n");
+    connection.write_all(head.as_bytes())?;
+    connection.write_all(bytes)
+}
+
+/// Chromium's driver, ended when dropped.
+struct Driver {
+    child: Child,
+    address: String,
+}
+
+impl Driver {
+    fn start() -> Self {
+        let mut child = Command::new("chromedriver")
+            .arg("--port=0")
+            .stdout(Stdio::piped())
+            .stderr(Stdio::null())
+            .spawn()
+            .expect("chromedriver, which tests/run installs");
+        let output = BufReader::new(child.stdout.take().expect("a pipe"));
+        let mut lines = output.lines().map_while(Result::ok);
+        let port = lines
+            .find_map(|line| {
+                line.split("successfully on port ")
+                    .nth(1)
+                    .map(|rest| rest.trim_end_matches('.').to_owned())
+            })
+            .expect("the driver says its port");
+        // The driver would stop at a full pipe.
+        thread::spawn(move || lines.for_each(drop));
+        Self {
+            child,
+            address: format!("http://127.0.0.1:{port}"),
+        }
+    }
+}
+
+impl Drop for Driver {
+    fn drop(&mut self) {
+        let _ = self.child.kill();
+        let _ = self.child.wait();
+    }
+}
+
+/// Runs a test in a fresh browser with a window of that size.
+pub fn with_browser<F: Future<Output = ()>>(width: u32, height: u32, test: impl FnOnce(Client) -> F) {
+    // One browser at a time: several would wait for each other on a small machine.
+    static ONE: Mutex<()> = Mutex::new(());
+    let _one = ONE.lock().unwrap_or_else(PoisonError::into_inner);
+    let driver = Driver::start();
+    let profile = tempfile::tempdir().expect("a temporary folder");
+    let arguments = [
+        "--headless=new".to_owned(),
+        "--no-sandbox".to_owned(),
+        "--disable-gpu".to_owned(),
+        "--disable-quic".to_owned(),
+        "--no-first-run".to_owned(),
+        "--disable-background-networking".to_owned(),
+        "--disable-component-update".to_owned(),
+        "--disable-sync".to_owned(),
+        format!("--window-size={width},{height}"),
+        format!("--user-data-dir={}", profile.path().display()),
+    ];
+    let mut capabilities = Capabilities::new();
+    capabilities.insert("goog:chromeOptions".to_owned(), json!({ "args": arguments }));
+    capabilities.insert("timeouts".to_owned(), json!({ "pageLoad": 60_000, "script": 120_000 }));
+    capabilities.insert("goog:loggingPrefs".to_owned(), json!({ "browser": "ALL" }));
+    let runtime = tokio::runtime::Builder::new_current_thread()
+        .enable_all()
+        .build()
+        .expect("a runtime");
+    runtime.block_on(async {
+        let client = ClientBuilder::new(HttpConnector::new())
+            .capabilities(capabilities)
+            .connect(&driver.address)
+            .await
+            .expect("a browser");
+        test(client.clone()).await;
+        client.close().await.expect("closed");
+    });
+}
