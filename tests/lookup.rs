@@ -264,19 +264,24 @@ fn the_index_is_small_and_in_few_pieces() {
 #[test]
 fn the_script_is_small() {
     let (_, site) = support::build(repository(), &Options::default());
-    let mut sizes: Vec<(String, usize)> = site
+    let sizes = scripts(&site);
+    let whole: usize = sizes.iter().map(|(_, size)| size).sum();
+    assert!(!sizes.is_empty() && whole <= 15 * 1024, "{whole} bytes: {sizes:#?}");
+}
+
+/// The scripts that a first look-up fetches, with their sizes under gzip. Addresses are read by a module of their own, which
+/// is fetched when one is pasted.
+fn scripts(site: &Artifacts) -> Vec<(&str, usize)> {
+    let scripts = site
         .iter()
-        // Addresses are read by a module of their own, which is fetched when one is pasted.
-        .filter(|(path, _)| path.ends_with(".js") && !path.ends_with("/consent-url.js"))
+        .filter(|(path, _)| path.ends_with(".js") && !path.ends_with("/consent-url.js"));
+    scripts
         .map(|(path, bytes)| {
             let mut encoder = flate2::write::GzEncoder::new(Vec::new(), flate2::Compression::best());
             encoder.write_all(bytes).expect("written");
-            (path.clone(), encoder.finish().expect("compressed").len())
+            (path.as_str(), encoder.finish().expect("compressed").len())
         })
-        .collect();
-    sizes.sort();
-    let whole: usize = sizes.iter().map(|(_, size)| size).sum();
-    assert!(!sizes.is_empty() && whole <= 15 * 1024, "{whole} bytes: {sizes:#?}");
+        .collect()
 }
 
 /// Queries made of the catalogue's own wordings: cut, misspelt, mixed, pasted together. The same every time.
@@ -441,6 +446,72 @@ fn the_browser_ranks_as_the_command_line_does() {
             }
         }
         succeed(faults);
+    });
+}
+
+/// The bytes of the pieces that a first look-up fetches, for each query on a visit of its own.
+const FIRST_BYTES: &str = r"
+    const [queries, module, done] = arguments;
+    const measure = async () => {
+        const { open } = await import(module);
+        const sizes = [];
+        for (const query of queries) {
+            let size = 0;
+            const fetched = async (address) => {
+                const bytes = await (await fetch(address)).arrayBuffer();
+                size += bytes.byteLength;
+                return bytes;
+            };
+            await (await open('/lookup/', fetched)).search(query);
+            sizes.push(size);
+        }
+        return sizes;
+    };
+    measure().then(done, (error) => done(String(error.stack ?? error)));
+";
+
+#[test]
+fn a_first_look_up_fetches_little() {
+    let (Some(graph), Some(dev)) = (support::graph_site(), queries()) else {
+        return;
+    };
+    let only_english = Options {
+        locales: Some(vec!["en".parse().expect("a tag")]),
+        ..Options::default()
+    };
+    let (_, served) = support::build(graph.path(), &only_english);
+    let script: usize = scripts(&served).iter().map(|(_, size)| size).sum();
+    let module = module_path(&served, "lookup.js");
+    let server = Server::start(served);
+    with_browser(1280, 900, |client| async move {
+        client
+            .goto(&format!("{}/en/lookup/", server.address))
+            .await
+            .expect("the page");
+        // Every seventh, so that every class is there.
+        let texts: Vec<&str> = dev.iter().step_by(7).map(|query| query.text.as_str()).collect();
+        let sizes = client
+            .execute_async(FIRST_BYTES, vec![json!(texts), json!(module)])
+            .await
+            .expect("sizes");
+        let Some(sizes) = sizes.as_array() else {
+            panic!("{sizes}")
+        };
+        let mut whole: Vec<usize> = sizes
+            .iter()
+            .filter_map(Value::as_u64)
+            .map(|size| script + usize::try_from(size).expect("small"))
+            .collect();
+        assert_eq!(whole.len(), texts.len());
+        whole.sort_unstable();
+        let at = |share: usize| whole[(whole.len() - 1) * share / 100];
+        println!(
+            "first look-up: script {script}, median {}, p95 {}, most {} bytes",
+            at(50),
+            at(95),
+            at(100)
+        );
+        assert!(at(100) <= 120 * 1024, "a first look-up fetches {} bytes", at(100));
     });
 }
 

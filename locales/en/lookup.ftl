@@ -15,6 +15,10 @@ lookup-label = The text on your screen
 lookup-hint = One line or the whole prompt, in any language, or the address of its page. What you enter stays in your browser.
 # Button: empties the box.
 lookup-clear = Clear
+# Beside the box: the language that the text is in. Optional.
+lookup-language = Language of the text:
+# First choice there: the language is found out.
+lookup-any-language = Any language
 # In place of the box when the browser runs no scripts.
 lookup-no-script = The look-up box needs JavaScript, which your browser does not run here. The full lists of lines work without it.
 # Heading of the languages that have a full list of lines, and link to it.

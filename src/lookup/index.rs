@@ -69,7 +69,8 @@ pub fn write(index: &Index) -> Vec<Piece> {
         .collect();
     add("furniture", &furniture, &mut pieces);
     for (locale, pack) in &index.packs {
-        add(&format!("pack-{locale}"), &pack_lines(pack), &mut pieces);
+        let label = if pack.texts.is_empty() { "words" } else { "pack" };
+        add(&format!("{label}-{locale}"), &pack_lines(pack), &mut pieces);
     }
     pieces.insert(
         0,

@@ -100,6 +100,7 @@ pub fn learn(source_locale: &str, packs: &BTreeMap<String, Pack>, frequent: &BTr
         .iter()
         .position(|locale| locale == source_locale)
         .unwrap_or(0) as u32;
+    let texts_of = |locale: u32| texts[locale as usize].as_slice();
     let mut allowance = ALLOWANCE;
     for _ in 0..PASSES {
         for (number, texts) in texts.iter().enumerate() {
@@ -107,9 +108,12 @@ pub fn learn(source_locale: &str, packs: &BTreeMap<String, Pack>, frequent: &BTr
                 let Some(holders) = words.last().and_then(|whole| shared.get(whole)) else {
                     continue;
                 };
-                let chosen = choose_words(&router, words);
-                if allowance > 0 && !holders.contains(&source) && !chosen.iter().any(|locale| holders.contains(locale))
-                {
+                // Of the chosen, only the first that has texts of its own will be searched; see `search::locales`.
+                let searched = choose_words(&router, words)
+                    .into_iter()
+                    .find(|locale| *locale != source && !texts_of(*locale).is_empty());
+                let found = searched.is_some_and(|locale| holders.contains(&locale));
+                if allowance > 0 && !holders.contains(&source) && !found {
                     allowance -= 1;
                     show_rarest(&mut router, words, number as u32);
                 }

@@ -316,18 +316,26 @@ fn line_kind(site: &Site, asks: bool, ranking: &Ranking, asked: &[u32]) -> LineK
     }
 }
 
+/// The locales to search beside the source locale: the one asked for, then those that the router knows the text by. At most
+/// one of them has texts of its own, since two would be most of what a visitor has to fetch.
 fn locales(site: &Site, text: &str, preferred: Option<&str>) -> Vec<String> {
     let router = &site.index.router;
-    let mut locales: Vec<String> = route::choose(router, text)
+    let routed = route::choose(router, text)
         .into_iter()
-        .map(|number| router.locales[number as usize].clone())
-        .collect();
-    if let Some(preferred) = preferred.filter(|locale| site.index.packs.contains_key(*locale))
-        && !locales.iter().any(|locale| locale == preferred)
-    {
-        locales.push(preferred.to_owned());
+        .map(|number| router.locales[number as usize].as_str());
+    let mut locales: Vec<String> = Vec::new();
+    let mut catalogued = false;
+    for locale in preferred.into_iter().chain(routed) {
+        let Some(pack) = site.index.packs.get(locale) else {
+            continue;
+        };
+        let has_texts = !pack.texts.is_empty();
+        if locale == site.source.locale || locales.iter().any(|known| known == locale) || (has_texts && catalogued) {
+            continue;
+        }
+        catalogued |= has_texts;
+        locales.push(locale.to_owned());
     }
-    locales.retain(|locale| *locale != site.source.locale);
     locales
 }
 

@@ -19,8 +19,8 @@ if (section !== null) start();
 
 function start() {
   const { index, locale, cards: cardsUrl, permissions, lists, report } = section.dataset;
-  const [box, input, clear, status, results, texts] =
-    [".lookup-box", "textarea", ".lookup-clear", "[role=status]", ".lookup-results", "template"].map((name) => section.querySelector(name));
+  const [box, input, clear, chosen, status, results, texts] =
+    [".lookup-box", "textarea", ".lookup-clear", "select", "[role=status]", ".lookup-results", "template"].map((name) => section.querySelector(name));
   const messages = new Map([...texts.content.children].map((text) => [text.dataset.key, text]));
   const languages = new Intl.DisplayNames([locale], { type: "language" });
   const engine = once(() => open(index));
@@ -47,7 +47,7 @@ function start() {
     let found;
     let whole = true;
     try {
-      found = await (await engine()).search(text, locale);
+      found = await (await engine()).search(text, chosen?.value || undefined);
       cards = await known().catch(() => ((whole = false), cards));
     } catch {
       whole = false;
@@ -296,6 +296,7 @@ function start() {
     if (event.key === "Escape" && !event.isComposing && input.value !== "") empty();
   });
   clear.addEventListener("click", empty);
+  chosen?.addEventListener("change", () => ask(0));
   addEventListener("hashchange", fromFragment);
   box.hidden = false;
   fromFragment();

@@ -35,7 +35,8 @@ export async function open(base, fetchPiece = fetchBytes) {
     }
     return pieces.get(label);
   };
-  const raw = (locale) => once(`pack-${locale}`, (lines) => readPack(locale, lines));
+  const has = (locale) => manifest.files.has(`pack-${locale}`);
+  const raw = (locale) => once(`${has(locale) ? "pack" : "words"}-${locale}`, (lines) => readPack(locale, lines));
   const prepared = new Map();
   const pack = (locale, source) => {
     if (!prepared.has(locale)) {
@@ -53,7 +54,8 @@ export async function open(base, fetchPiece = fetchBytes) {
     furniture: () => once("furniture", (lines) => furnitureTable(readFurniture(lines))),
     raw,
     pack,
-    has: (locale) => manifest.files.has(`pack-${locale}`),
+    hasTexts: has,
+    knows: (locale) => has(locale) || manifest.files.has(`words-${locale}`),
   };
   return { search: (query, preferred) => search(site, query, preferred) };
 }
@@ -70,9 +72,7 @@ async function search(site, query, preferred) {
   const codes = LOOKS_LIKE_CODE.test(text) ? await site.codes() : new Map();
   byName(listed, codes, text, answer);
   const router = await site.router();
-  answer.locales = choose(router, text).map((number) => router.locales[number]);
-  if (preferred !== undefined && site.has(preferred) && !answer.locales.includes(preferred)) answer.locales.push(preferred);
-  answer.locales = answer.locales.filter((locale) => locale !== site.manifest.source);
+  answer.locales = localesFor(site, choose(router, text).map((number) => router.locales[number]), preferred);
   const source = await site.pack(site.manifest.source, undefined);
   const others = await Promise.all(answer.locales.map((locale) => site.pack(locale, source)));
   const texts = new Map();
@@ -93,6 +93,22 @@ async function search(site, query, preferred) {
     }
   }
   return answer;
+}
+
+/**
+ * The locales to search beside the source locale: the one asked for, then those that the router knows the text by. At most
+ * one of them has texts of its own, since two would be most of what a visitor has to fetch.
+ */
+function localesFor(site, routed, preferred) {
+  const locales = [];
+  let catalogued = false;
+  for (const locale of preferred === undefined ? routed : [preferred, ...routed]) {
+    const hasTexts = site.hasTexts(locale);
+    if (!site.knows(locale) || locale === site.manifest.source || locales.includes(locale) || (hasTexts && catalogued)) continue;
+    catalogued ||= hasTexts;
+    locales.push(locale);
+  }
+  return locales;
 }
 
 /** Fewer than three letters of a script that spells words out. */
