@@ -672,3 +672,15 @@ async fn quiet(client: &fantoccini::Client) {
         .expect("asked");
     assert_eq!(foreign, json!([]), "requests to another origin");
 }
+
+proptest::proptest! {
+    #![proptest_config(proptest::test_runner::Config::with_cases(40))]
+    #[test]
+    fn any_name_fits_a_placeholder(name in "[A-Z][a-z]{3,9}( [A-Z][a-z]{3,9})?") {
+        static SITE: std::sync::OnceLock<Site> = std::sync::OnceLock::new();
+        let site = SITE.get_or_init(|| engine(checked(repository()).library().expect("a library")));
+        let answer = search(site, &format!("Allow the application to access {name} on your behalf"), None);
+        let first = answer.hits.first().map(|hit| hit.permission.as_str());
+        proptest::prop_assert_eq!(first, Some("microsoft/user_impersonation"));
+    }
+}

@@ -262,3 +262,30 @@ fn add_parts_of_phrases(prepared: &mut Prepared, words: &mut Vec<String>, links:
         }
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::without_placeholders;
+    use proptest::prelude::*;
+
+    proptest! {
+            #[test]
+            fn a_text_without_braces_is_itself(text in "[^{}]{0,60}") {
+                prop_assert_eq!(without_placeholders(&text), (text.clone(), false));
+            }
+
+            #[test]
+            fn placeholders_go_and_the_rest_stays(parts in prop::collection::vec("[^{}]{0,12}", 2..5), name in "[a-z]{1,8}") {
+                let text = parts.join(&format!("{{{name}}}"));
+                prop_assert_eq!(without_placeholders(&text), (parts.join(" "), true));
+            }
+
+            #[test]
+            fn stray_braces_do_no_harm(text in "[{}a é]{0,40}") {
+                let (bare, _) = without_placeholders(&text);
+                prop_assert!(bare.chars().count() <= text.chars().count());
+    let closed = bare.find('{').is_some_and(|open| bare[open..].contains('}'));
+                prop_assert!(!closed);
+            }
+        }
+}
