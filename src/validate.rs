@@ -299,6 +299,18 @@ fn has_pages(locale: &Locale, path: &str, context: &Context<'_>, found: &mut Dia
     false
 }
 
+/// A text without the blanks around it, if anything is left.
+fn text(spanned: &Option<Spanned<String>>) -> Option<String> {
+    spanned
+        .as_ref()
+        .map(|text| text.value.trim().to_owned())
+        .filter(|text| !text.is_empty())
+}
+
+fn values(spanned: &[Spanned<String>]) -> Vec<String> {
+    spanned.iter().map(|text| text.value.clone()).collect()
+}
+
 fn evidence(draft: &EvidenceDraft, source: SourceId, found: &mut Diagnostics) -> Arc<Evidence> {
     let seen = draft.seen.as_ref().and_then(|seen| date(seen, source, found));
     Arc::new(Evidence {

@@ -2,7 +2,7 @@
 
 use std::collections::BTreeMap;
 
-use super::{Context, Gathered, Reference, date, has_pages, pair};
+use super::{Context, Gathered, Reference, date, has_pages, pair, values};
 use crate::diagnostic::{Diagnostic, Diagnostics, Fault};
 use crate::fingerprint;
 use crate::library::{Document, DocumentText, Origin};
@@ -235,8 +235,4 @@ fn check_source_url(url: &Spanned<String>, source: SourceId, found: &mut Diagnos
         );
     }
     sound
-}
-
-fn values(spanned: &[Spanned<String>]) -> Vec<String> {
-    spanned.iter().map(|text| text.value.clone()).collect()
 }

@@ -2,6 +2,7 @@
 
 use std::collections::BTreeSet;
 
+use super::text;
 use crate::diagnostic::{Diagnostic, Diagnostics, Fault};
 use crate::library::Explanation;
 use crate::load::permissions::{DefinitionDraft, DefinitionTranslationDraft};
@@ -129,14 +130,6 @@ pub fn check_explained(
                 .help("add `meaning:` with one sentence in plain words"),
         );
     }
-}
-
-/// The text without blanks around it, if there is one.
-pub fn text(spanned: &Option<Spanned<String>>) -> Option<String> {
-    spanned
-        .as_ref()
-        .map(|text| text.value.trim().to_owned())
-        .filter(|text| !text.is_empty())
 }
 
 fn texts(many: &Option<OneOrMany>) -> Vec<String> {

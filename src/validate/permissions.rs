@@ -3,8 +3,8 @@
 use std::collections::{BTreeMap, BTreeSet};
 use std::sync::Arc;
 
-use super::explanations::{ExplanationDraft, check_explained, text};
-use super::{Context, Gathered, Reference, evidence, markup_references, pair};
+use super::explanations::{ExplanationDraft, check_explained};
+use super::{Context, Gathered, Reference, evidence, markup_references, pair, text, values};
 use crate::diagnostic::{Diagnostic, Diagnostics, Fault};
 use crate::fingerprint;
 use crate::library::{Combination, Evidence, Mistranslation, Origin, Permission, Wording};
@@ -348,8 +348,4 @@ fn duplicate(id: &str, span: Span, earlier: &Span) -> Diagnostic {
         .at(span, "the second definition")
         .related(earlier.clone(), "the first one")
         .help("merge them, or rename one")
-}
-
-fn values(spanned: &[Spanned<String>]) -> Vec<String> {
-    spanned.iter().map(|text| text.value.clone()).collect()
 }

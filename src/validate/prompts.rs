@@ -2,14 +2,13 @@
 
 use std::collections::BTreeMap;
 
-use super::{Context, Gathered, Reference, evidence, has_pages, markup_references, pair};
+use super::{Context, Gathered, Reference, evidence, has_pages, markup_references, pair, text, values};
 use crate::diagnostic::{Diagnostic, Diagnostics, Fault, nearest};
 use crate::fingerprint;
 use crate::library::{LineText, Origin, Prompt, PromptLine, PromptText};
 use crate::load::Draft;
 use crate::load::prompts::{PromptFile, PromptTranslationFile};
 use crate::markdown::EntryKind;
-use crate::source::Spanned;
 
 pub fn gather(
     files: Vec<Draft<PromptFile>>,
@@ -183,15 +182,4 @@ fn check_keys(file: &Draft<PromptFile>, translation: &Draft<PromptTranslationFil
             None => fault.help("use the keys of the source file"),
         });
     }
-}
-
-fn text(spanned: &Option<Spanned<String>>) -> Option<String> {
-    spanned
-        .as_ref()
-        .map(|text| text.value.trim().to_owned())
-        .filter(|text| !text.is_empty())
-}
-
-fn values(spanned: &[Spanned<String>]) -> Vec<String> {
-    spanned.iter().map(|text| text.value.clone()).collect()
 }
