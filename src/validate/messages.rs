@@ -180,6 +180,16 @@ impl Used<'_> {
     }
 }
 
+/// The first few names; a locale that has just been begun lacks hundreds.
+fn named(names: &[&str]) -> String {
+    const NAMED: usize = 8;
+    let first: Vec<String> = names.iter().take(NAMED).map(|name| format!("`{name}`")).collect();
+    match names.len().saturating_sub(NAMED) {
+        0 => first.join(", "),
+        more => format!("{} and {more} more", first.join(", ")),
+    }
+}
+
 fn compare(locale: &Locale, files: &BTreeMap<Locale, Vec<MessagesFile>>, source: &Messages, found: &mut Diagnostics) {
     let chain: Vec<&Vec<MessagesFile>> = locale.chain().iter().filter_map(|locale| files.get(locale)).collect();
     if chain.is_empty() {
@@ -214,7 +224,7 @@ fn compare(locale: &Locale, files: &BTreeMap<Locale, Vec<MessagesFile>>, source:
                 format!("`{locale}` lacks the message `{first}`{others}"),
             )
             .in_path(format!("locales/{locale}"))
-            .help(format!("add {} to a file in `locales/{locale}`", missing.join(", "))),
+            .help(format!("add {} to a file in `locales/{locale}`", named(&missing))),
         );
     }
     for (name, (place, variables)) in translated.iter().flat_map(|messages| &messages.by_name) {

@@ -1,0 +1,2 @@
+our-office = Our office
+our-hours = When we are there
