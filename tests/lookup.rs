@@ -684,3 +684,37 @@ proptest::proptest! {
         proptest::prop_assert_eq!(first, Some("microsoft/user_impersonation"));
     }
 }
+
+#[test]
+fn codes_and_ids_lead_to_their_question_or_permission() {
+    let question = "---\ntitle: Why an administrator?\ncodes: [AADSTS90094]\n---\nBecause.\n";
+    let definition = "permissions:\n  Mail.Read:\n    scopes: [Mail.Read, 570282fd-fa5c-430d-a7fd-fc8dc98a9dca]\n    \
+                      meaning: Reads.\n    does_not_allow: Send.\n";
+    let folder = support::site(&[
+        ("content/questions/need-admin-approval.md", question),
+        ("content/permissions/graph/mail.yaml", definition),
+    ]);
+    let site = engine(checked(folder.path()).library().expect("a library"));
+    for text in [
+        "AADSTS90094",
+        "AADSTS90094: This operation can only be performed by an administrator.",
+        "aadsts90094",
+    ] {
+        let answer = search(&site, text, None);
+        assert_eq!(answer.by_code, ["need-admin-approval"], "{text}");
+        assert!(answer.confident, "{text}");
+    }
+    for text in [
+        "570282fd-fa5c-430d-a7fd-fc8dc98a9dca",
+        "Mail.Read",
+        "mail.read",
+        "https://graph.microsoft.com/Mail.Read",
+    ] {
+        let answer = search(&site, text, None);
+        assert_eq!(
+            answer.hits.first().map(|hit| hit.permission.as_str()),
+            Some("graph/Mail.Read"),
+            "{text}"
+        );
+    }
+}
