@@ -174,7 +174,7 @@ pub struct LookupTexts {
     pub synonyms: Vec<(String, Vec<String>)>,
     /// Role, kind of prompt given away, text.
     pub furniture: Vec<(&'static str, Option<&'static str>, String)>,
-    pub lexicon: Option<Learned>,
+    pub lexicon: Option<Arc<Learned>>,
 }
 
 #[derive(Debug, Clone)]

@@ -24,6 +24,7 @@ pub mod search;
 pub mod tokens;
 
 use std::collections::BTreeMap;
+use std::sync::Arc;
 
 /// Everything that can be looked up.
 #[derive(Debug, Default, Clone)]
@@ -34,7 +35,7 @@ pub struct Corpus {
     pub furniture: Vec<Furniture>,
     pub synonyms: BTreeMap<String, Vec<SynonymSet>>,
     /// Learned from the site's own parallel wordings, or ready-made.
-    pub lexicons: BTreeMap<String, lexicon::Learned>,
+    pub lexicons: BTreeMap<String, Arc<lexicon::Learned>>,
     /// Error codes, GUIDs and other names that are neither wording nor scope, with the id of the
     /// permission or question that they lead to.
     pub codes: BTreeMap<String, String>,

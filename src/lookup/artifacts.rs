@@ -27,7 +27,9 @@ pub fn index_url(library: &Library) -> String {
 
 /// The index, which is the same for all locales.
 pub fn index(library: &Library) -> Vec<Artifact> {
-    let pieces = index::write(&build::build(&corpus::gather(library))).into_iter();
+    // The corpus is let go before the pieces are written, which need as much memory again.
+    let index = build::build(&corpus::gather(library));
+    let pieces = index::write(&index).into_iter();
     pieces
         .map(|piece| Artifact {
             path: format!("{FOLDER}/{}", piece.name),

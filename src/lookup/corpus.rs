@@ -1,6 +1,7 @@
 //! The library as look-up sees it: every wording and alias in every locale, and what dialogs are made of.
 
 use std::collections::BTreeMap;
+use std::sync::Arc;
 
 use super::{Audience, Corpus, Entry, Furniture, GrantedBy, Part, Prevalence, SynonymSet, Wording, parallel};
 use crate::library::{self, Library, Permission};
@@ -36,8 +37,14 @@ pub fn gather(library: &Library) -> Corpus {
     }
     let learned = parallel::lexicons(&parallel::groups(&corpus), &corpus.synonyms, &corpus.source_locale);
     for (locale, learned) in learned {
-        let ready = corpus.lexicons.remove(&locale).unwrap_or_default();
-        corpus.lexicons.insert(locale, parallel::merge(ready, learned));
+        let ready = corpus
+            .lexicons
+            .remove(&locale)
+            .map(Arc::unwrap_or_clone)
+            .unwrap_or_default();
+        corpus
+            .lexicons
+            .insert(locale, Arc::new(parallel::merge(ready, learned)));
     }
     corpus
 }
