@@ -1,9 +1,10 @@
 //! What the binary carries: the default theme and the interface locales, so that an empty folder and no network are
 //! enough to build a site.
 
+use std::collections::BTreeMap;
+
 use include_dir::{Dir, include_dir};
 
-use crate::load::files::RawFile;
 use crate::locale::Locale;
 
 static THEME: Dir<'_> = include_dir!("$CARGO_MANIFEST_DIR/themes/default");
@@ -25,18 +26,13 @@ pub fn assets() -> Vec<(String, Vec<u8>)> {
     assets
 }
 
-/// The interface's messages and what look-up knows of languages, with paths `builtin/locales/<tag>/<name>`.
-pub fn locales() -> Vec<RawFile> {
-    let mut files = Vec::new();
+/// The interface's messages and what look-up knows of languages: texts by their paths, `builtin/locales/<tag>/<name>`.
+pub fn locales() -> BTreeMap<String, &'static str> {
+    let mut files = BTreeMap::new();
     visit(&LOCALES, &mut |path, bytes| {
-        let text = String::from_utf8_lossy(bytes).into_owned();
-        files.push(RawFile {
-            path: format!("builtin/locales/{path}"),
-            text,
-            name: None,
-        });
+        let text = std::str::from_utf8(bytes).expect("the files of this repository are UTF-8");
+        files.insert(format!("builtin/locales/{path}"), text);
     });
-    files.sort_by(|a, b| a.path.cmp(&b.path));
     files
 }
 
@@ -55,7 +51,7 @@ pub fn interface_locales() -> Vec<Locale> {
     locales
 }
 
-fn texts_below(dir: &Dir<'_>, folder: &str) -> Vec<(String, String)> {
+fn texts_below(dir: &'static Dir<'static>, folder: &str) -> Vec<(String, String)> {
     let mut texts = Vec::new();
     visit(dir, &mut |path, bytes| {
         if let Some(name) = path.strip_prefix(folder).and_then(|rest| rest.strip_prefix('/')) {
@@ -65,7 +61,7 @@ fn texts_below(dir: &Dir<'_>, folder: &str) -> Vec<(String, String)> {
     texts
 }
 
-fn visit(dir: &Dir<'_>, each: &mut impl FnMut(&str, &[u8])) {
+fn visit(dir: &'static Dir<'static>, each: &mut impl FnMut(&str, &'static [u8])) {
     for file in dir.files() {
         each(&file.path().to_string_lossy().replace('\\', "/"), file.contents());
     }

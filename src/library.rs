@@ -1,5 +1,6 @@
 //! The library: everything that a site says, resolved and checked. What `validate` makes and every later stage reads.
 
+use std::borrow::Cow;
 use std::collections::{BTreeMap, BTreeSet};
 use std::ops::Range;
 use std::sync::Arc;
@@ -11,7 +12,6 @@ use crate::load::permissions::{Access, Audience, GrantedBy, Part, Prevalence, Ri
 use crate::load::prompts::PromptKind;
 use crate::load::theme::ThemeFiles;
 use crate::locale::Locale;
-use crate::lookup::lexicon::Learned;
 use crate::source::SourceId;
 
 #[derive(Debug)]
@@ -174,7 +174,8 @@ pub struct LookupTexts {
     pub synonyms: Vec<(String, Vec<String>)>,
     /// Role, kind of prompt given away, text.
     pub furniture: Vec<(&'static str, Option<&'static str>, String)>,
-    pub lexicon: Option<Arc<Learned>>,
+    /// A lexicon as its file has it, read when an index needs it.
+    pub lexicon: Option<Cow<'static, str>>,
 }
 
 #[derive(Debug, Clone)]

@@ -2,6 +2,7 @@
 //!
 //! The only stage that reads. A file that cannot be read or parsed becomes a diagnostic and the rest goes on.
 
+use std::borrow::Cow;
 use std::collections::{BTreeMap, BTreeSet};
 use std::path::{Path, PathBuf};
 
@@ -23,7 +24,6 @@ pub mod schema;
 pub mod theme;
 pub mod yaml;
 
-use crate::lookup::lexicon::Learned;
 use crate::lookup::lexicon_file;
 use documents::FrontMatter;
 use files::{EntryName, RawFile};
@@ -75,7 +75,7 @@ pub struct Draft<T> {
 #[derive(Debug, Clone)]
 pub enum LookupDraft {
     Words(LookupFile),
-    Lexicon(Learned),
+    Lexicon(Cow<'static, str>),
 }
 
 /// A Markdown entry.
@@ -293,52 +293,57 @@ fn document(file: &RawFile, reader: Reader<'_>, drafts: &mut Drafts) -> Option<D
 
 /// Everything in `locales/`: the embedded files first, so that a site's own come later and win.
 fn languages(root: &Path, sources: &mut Sources, drafts: &mut Drafts, found: &mut Diagnostics) {
-    let own = files::read_folder(root, Path::new(LOCALES), &["ftl", "yaml", "tsv"], found);
-    for file in crate::embedded::locales().into_iter().chain(own) {
-        let source = sources.add(file.path.clone(), file.text.clone());
-        let inner = file.path.strip_prefix("builtin/").unwrap_or(&file.path);
+    let embedded = crate::embedded::locales().into_iter();
+    let own = files::read_folder(root, Path::new(LOCALES), &["ftl", "yaml", "tsv"], found).into_iter();
+    let files = embedded
+        .map(|(path, text)| (path, Cow::Borrowed(text)))
+        .chain(own.map(|file| (file.path, Cow::Owned(file.text))));
+    for (path, text) in files {
+        let inner = path.strip_prefix("builtin/").unwrap_or(&path);
         let Some((tag, name)) = inner.split_once('/').and_then(|(_, inner)| inner.split_once('/')) else {
             continue;
         };
         let Ok(locale) = tag.parse::<Locale>() else {
             found.push(
                 Diagnostic::error(Fault::UnknownLocale, format!("`{tag}` is no language tag"))
-                    .in_path(file.path.clone())
+                    .in_path(path.clone())
                     .help("name the folder by a BCP 47 tag, such as `pl` or `zh-Hant`"),
             );
             continue;
         };
         if name.ends_with(".ftl") {
-            drafts
-                .messages
-                .entry(locale)
-                .or_default()
-                .push(messages::read(&file.text, source, found));
+            let source = sources.add(path.clone(), &*text);
+            let messages = messages::read(&text, source, found);
+            drafts.messages.entry(locale).or_default().push(messages);
         } else if name == "lookup.yaml" {
-            if let Ok(words) = yaml::read(&file.text, source, sources, found) {
+            let source = sources.add(path.clone(), &*text);
+            if let Ok(words) = yaml::read(&text, source, sources, found) {
                 drafts.lookup.entry(locale).or_default().push(LookupDraft::Words(words));
             }
         } else if name == "lexicon.tsv" {
-            match lexicon_file::read(&file.text) {
-                Ok(lexicon) => drafts
+            // The embedded ones are as the command wrote them.
+            let fault = match &text {
+                Cow::Owned(own) => lexicon_file::read(own).err(),
+                Cow::Borrowed(_) => None,
+            };
+            match fault {
+                None => drafts
                     .lookup
                     .entry(locale)
                     .or_default()
-                    .push(LookupDraft::Lexicon(lexicon)),
-                Err(line) => found.push(broken_lexicon(&file, source, line)),
+                    .push(LookupDraft::Lexicon(text)),
+                Some(line) => {
+                    let source = sources.add(path.clone(), &*text);
+                    found.push(broken_lexicon(&text, source, line));
+                }
             }
         }
     }
 }
 
-fn broken_lexicon(file: &RawFile, source: SourceId, line: usize) -> Diagnostic {
-    let start = file
-        .text
-        .split_inclusive('\n')
-        .take(line - 1)
-        .map(str::len)
-        .sum::<usize>();
-    let length = file.text[start..].lines().next().map_or(0, str::len);
+fn broken_lexicon(text: &str, source: SourceId, line: usize) -> Diagnostic {
+    let start = text.split_inclusive('\n').take(line - 1).map(str::len).sum::<usize>();
+    let length = text[start..].lines().next().map_or(0, str::len);
     Diagnostic::error(Fault::InvalidValue, "a line of a lexicon that cannot be read")
         .at(
             source.span(start..start + length),

@@ -23,8 +23,8 @@ pub mod scope;
 pub mod search;
 pub mod tokens;
 
+use std::borrow::Cow;
 use std::collections::BTreeMap;
-use std::sync::Arc;
 
 /// Everything that can be looked up.
 #[derive(Debug, Default, Clone)]
@@ -34,8 +34,10 @@ pub struct Corpus {
     pub permissions: Vec<Entry>,
     pub furniture: Vec<Furniture>,
     pub synonyms: BTreeMap<String, Vec<SynonymSet>>,
-    /// Learned from the site's own parallel wordings, or ready-made.
-    pub lexicons: BTreeMap<String, Arc<lexicon::Learned>>,
+    /// Ready-made lexicons as files; each is read when its turn comes, since all at once are large.
+    pub ready: BTreeMap<String, Cow<'static, str>>,
+    /// Learned from the site's own parallel wordings.
+    pub learned: BTreeMap<String, lexicon::Learned>,
     /// Error codes, GUIDs and other names that are neither wording nor scope, with the id of the
     /// permission or question that they lead to.
     pub codes: BTreeMap<String, String>,

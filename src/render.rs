@@ -30,7 +30,7 @@ pub mod theme;
 pub mod view;
 
 use lookup::Addresses;
-use theme::{LocalTheme, Theme};
+use theme::{LocalizedTheme, Theme};
 
 /// What was made.
 #[derive(Debug, Default, Clone, Copy, PartialEq, Eq)]
@@ -64,11 +64,18 @@ pub fn site<E: Send>(
     lookup: &Addresses,
     take: &(dyn Fn(Artifact) -> Result<(), E> + Sync),
 ) -> Result<Counts, Stop<E>> {
+    let bundles = editions.iter();
+    let localized = theme.localize(
+        bundles
+            .map(|edition| (edition.locale.to_string(), edition.bundle.clone()))
+            .collect(),
+    );
     let presses: Vec<Press<'_>> = editions
         .iter()
         .map(|edition| Press {
             edition,
-            theme: theme.localize(edition.bundle.clone(), page::globals(edition)),
+            theme: &localized,
+            globals: page::globals(edition),
             sources,
         })
         .collect();
@@ -106,7 +113,9 @@ pub fn site<E: Send>(
 /// One locale's edition with the theme that prints it.
 struct Press<'a> {
     edition: &'a Edition<'a>,
-    theme: LocalTheme<'a>,
+    theme: &'a LocalizedTheme<'a>,
+    /// What is the same on all its pages.
+    globals: Context,
     sources: &'a Sources,
 }
 
@@ -125,7 +134,7 @@ impl<E: Send> Outcome<'_, E> {
         if self.stopped.load(Ordering::Relaxed) {
             return;
         }
-        let groups = match permission::wording_groups(first.edition, &first.theme, permission) {
+        let groups = match permission::wording_groups(first.edition, first.theme, permission) {
             Ok(groups) => groups,
             Err(fault) => return self.stop(Stop::Faults(vec![fault])),
         };
@@ -206,7 +215,10 @@ impl<E: Send> Outcome<'_, E> {
         }
         let rendered = Context::from_serialize(&view)
             .map_err(|error| Diagnostic::error(crate::diagnostic::Fault::Template, error.to_string()).in_path(template))
-            .and_then(|context| press.theme.render(template, &context, press.sources));
+            .and_then(|mut context| {
+                context.extend(press.globals.clone());
+                press.theme.render(template, &context, press.sources)
+            });
         match rendered {
             Ok(html) => {
                 self.pages.fetch_add(1, Ordering::Relaxed);

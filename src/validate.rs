@@ -114,7 +114,7 @@ fn lookup_texts(files: Vec<LookupDraft>) -> LookupTexts {
     let mut texts = LookupTexts::default();
     for file in files {
         match file {
-            LookupDraft::Lexicon(lexicon) => texts.lexicon = Some(Arc::new(lexicon)),
+            LookupDraft::Lexicon(lexicon) => texts.lexicon = Some(lexicon),
             LookupDraft::Words(words) => {
                 for (name, set) in words.synonyms.0 {
                     let words = set.into_iter().map(|word| word.value);

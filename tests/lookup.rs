@@ -515,6 +515,62 @@ fn a_first_look_up_fetches_little() {
     });
 }
 
+/// Types into the box, and gives the longest task of the page's own thread meanwhile, in milliseconds.
+const TYPE_AND_WATCH: &str = r"
+    const [texts, done] = arguments;
+    const tasks = [0];
+    new PerformanceObserver((list) => list.getEntries().forEach((entry) => tasks.push(entry.duration))).observe({ type: 'longtask' });
+    const input = document.querySelector('#lookup textarea');
+    const results = document.querySelector('#lookup .lookup-results');
+    const rest = (time) => new Promise((resolve) => setTimeout(resolve, time));
+    (async () => {
+      let answered = 0;
+      input.focus();
+      for (const text of texts) {
+        input.value = '';
+        for (const letter of text) {
+          input.value += letter;
+          input.dispatchEvent(new InputEvent('input'));
+          await rest(20);
+        }
+        for (let waited = 0; waited < 100 && results.childElementCount === 0; waited++) await rest(50);
+        answered += results.childElementCount > 0 ? 1 : 0;
+        await rest(200);
+      }
+      done([answered, Math.max(...tasks)]);
+    })();
+";
+
+#[test]
+fn typing_never_waits_for_the_look_up() {
+    let Some(graph) = support::graph_site() else { return };
+    let only_english = Options {
+        locales: Some(vec!["en".parse().expect("a tag")]),
+        ..Options::default()
+    };
+    let (_, served) = support::build(graph.path(), &only_english);
+    let server = Server::start(served);
+    with_browser(1280, 900, |client| async move {
+        client
+            .goto(&format!("{}/en/lookup/", server.address))
+            .await
+            .expect("the page");
+        let texts = [
+            "login on behalf of the user",
+            "Lire le courrier de l’utilisateur",
+            "サインインとユーザー プロファイルの読み取り",
+            "czytanie poczty",
+        ];
+        let watched = client
+            .execute_async(TYPE_AND_WATCH, vec![json!(texts)])
+            .await
+            .expect("watched");
+        println!("longest task of the page: {} ms", watched[1]);
+        assert_eq!(watched[0], json!(texts.len()), "all were answered");
+        assert!(watched[1].as_f64().is_some_and(|longest| longest <= 50.0), "{watched}");
+    });
+}
+
 fn module_path(site: &Artifacts, name: &str) -> String {
     let path = site
         .keys()

@@ -4,19 +4,14 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use super::index::{self, Index};
 use super::prepare::{Pack, Text, prepare};
-use super::{Audience, Corpus, Entry, GrantedBy, Listed, Part, Prevalence, route};
+use super::{Audience, Corpus, Entry, GrantedBy, Listed, Part, Prevalence, lexicon_file, parallel, route};
 
 /// Least weight of a translation in a locale that has catalogued texts of its own.
 const CATALOGUED_LEAST: u8 = 112;
 
 /// Builds the index of a corpus.
 pub fn build(corpus: &Corpus) -> Index {
-    let packs = packs(corpus);
-    let frequent = corpus
-        .lexicons
-        .iter()
-        .map(|(locale, learned)| (locale.clone(), learned.frequent.clone()))
-        .collect();
+    let (packs, frequent) = packs(corpus);
     let mut codes = corpus.codes.clone();
     for entry in &corpus.permissions {
         // GUIDs are long, cannot be compressed and are seldom asked for: they wait with the codes.
@@ -92,7 +87,10 @@ fn place(part: Part, audience: Audience) -> u32 {
     }
 }
 
-fn packs(corpus: &Corpus) -> BTreeMap<String, Pack> {
+/// The commonest words of locales that have a lexicon.
+type Frequent = BTreeMap<String, Vec<String>>;
+
+fn packs(corpus: &Corpus) -> (BTreeMap<String, Pack>, Frequent) {
     let mut places: BTreeMap<&str, BTreeMap<&str, (u32, BTreeSet<u32>)>> = BTreeMap::new();
     for (number, entry) in corpus.permissions.iter().enumerate() {
         for wording in entry.wordings.iter().filter(|wording| !wording.text.trim().is_empty()) {
@@ -104,7 +102,7 @@ fn packs(corpus: &Corpus) -> BTreeMap<String, Pack> {
         }
     }
     let mut locales: BTreeSet<&str> = places.keys().copied().collect();
-    locales.extend(corpus.lexicons.keys().map(String::as_str));
+    locales.extend(corpus.ready.keys().chain(corpus.learned.keys()).map(String::as_str));
     locales.extend(corpus.synonyms.keys().map(String::as_str));
     locales.insert(&corpus.source_locale);
     let mut packs: BTreeMap<String, Pack> = locales
@@ -136,12 +134,12 @@ fn packs(corpus: &Corpus) -> BTreeMap<String, Pack> {
             (locale.to_owned(), pack)
         })
         .collect();
-    add_lexicons(corpus, &mut packs);
-    packs
+    let frequent = add_lexicons(corpus, &mut packs);
+    (packs, frequent)
 }
 
 /// Keeps of each lexicon what leads to words that the source locale's texts use.
-fn add_lexicons(corpus: &Corpus, packs: &mut BTreeMap<String, Pack>) {
+fn add_lexicons(corpus: &Corpus, packs: &mut BTreeMap<String, Pack>) -> Frequent {
     let source = prepare(&packs[&corpus.source_locale], None);
     let leads = |word: &str| {
         source
@@ -149,33 +147,35 @@ fn add_lexicons(corpus: &Corpus, packs: &mut BTreeMap<String, Pack>) {
             .get(word)
             .is_some_and(|number| !source.known[*number as usize].own.is_empty())
     };
-    for (locale, learned) in &corpus.lexicons {
-        let Some(pack) = packs.get_mut(locale).filter(|_| *locale != corpus.source_locale) else {
-            continue;
+    let mut frequent = Frequent::new();
+    for (locale, pack) in packs.iter_mut().filter(|(locale, _)| **locale != corpus.source_locale) {
+        let ready = corpus.ready.get(locale).and_then(|text| lexicon_file::read(text).ok());
+        let lexicon = match (ready, corpus.learned.get(locale)) {
+            (Some(ready), Some(learned)) => parallel::merge(ready, learned),
+            (Some(ready), None) => ready,
+            (None, Some(learned)) => learned.clone(),
+            (None, None) => continue,
         };
-        pack.lexicon = learned
-            .words
-            .iter()
-            .map(|(word, english)| {
-                // Where the locale has texts of its own, translation is the second way in, and only
-                // its surest words are worth their bytes.
-                let (least, most) = if pack.texts.is_empty() {
-                    (16, 4)
-                } else {
-                    (CATALOGUED_LEAST, 1)
-                };
-                let english = english
-                    .iter()
-                    .filter(|(word, weight)| *weight >= least && leads(word))
-                    .take(most);
-                (
-                    word.clone(),
-                    english
-                        .map(|(word, weight)| (word.clone(), index::stepped(*weight)))
-                        .collect(),
-                )
-            })
-            .filter(|(_, english): &(String, Vec<(String, u8)>)| !english.is_empty())
-            .collect();
+        // Where the locale has texts of its own, translation is the second way in, and only its surest words are worth
+        // their bytes.
+        let (least, most) = if pack.texts.is_empty() {
+            (16, 4)
+        } else {
+            (CATALOGUED_LEAST, 1)
+        };
+        for (word, english) in lexicon.words {
+            let leading = english
+                .into_iter()
+                .filter(|(word, weight)| *weight >= least && leads(word));
+            let kept: Vec<(String, u8)> = leading
+                .take(most)
+                .map(|(word, weight)| (word, index::stepped(weight)))
+                .collect();
+            if !kept.is_empty() {
+                pack.lexicon.push((word, kept));
+            }
+        }
+        frequent.insert(locale.clone(), lexicon.frequent);
     }
+    frequent
 }

@@ -1,14 +1,13 @@
 //! The library as look-up sees it: every wording and alias in every locale, and what dialogs are made of.
 
 use std::collections::BTreeMap;
-use std::sync::Arc;
 
 use super::{Audience, Corpus, Entry, Furniture, GrantedBy, Part, Prevalence, SynonymSet, Wording, parallel};
 use crate::library::{self, Library, Permission};
 use crate::load::permissions as load;
 use crate::locale::Locale;
 
-/// Gathers the corpus, and learns from its own parallel wordings what the ready lexicons do not say.
+/// Gathers the corpus, and learns from its own parallel wordings.
 pub fn gather(library: &Library) -> Corpus {
     let mut corpus = Corpus {
         source_locale: library.site.source_locale.to_string(),
@@ -27,7 +26,7 @@ pub fn gather(library: &Library) -> Corpus {
                 kind: kind.map(str::to_owned),
             }));
         if let Some(lexicon) = &texts.lexicon {
-            corpus.lexicons.insert(locale.to_string(), lexicon.clone());
+            corpus.ready.insert(locale.to_string(), lexicon.clone());
         }
     }
     for question in library.questions.values() {
@@ -35,17 +34,7 @@ pub fn gather(library: &Library) -> Corpus {
             corpus.codes.insert(code.to_lowercase(), question.id.clone());
         }
     }
-    let learned = parallel::lexicons(&parallel::groups(&corpus), &corpus.synonyms, &corpus.source_locale);
-    for (locale, learned) in learned {
-        let ready = corpus
-            .lexicons
-            .remove(&locale)
-            .map(Arc::unwrap_or_clone)
-            .unwrap_or_default();
-        corpus
-            .lexicons
-            .insert(locale, Arc::new(parallel::merge(ready, learned)));
-    }
+    corpus.learned = parallel::lexicons(&parallel::groups(&corpus), &corpus.synonyms, &corpus.source_locale);
     corpus
 }
 

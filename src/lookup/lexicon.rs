@@ -12,6 +12,8 @@ const ROUNDS: usize = 8;
 const KEPT: usize = 4;
 /// Weights below this are chance.
 const LEAST_WEIGHT: u32 = 22;
+/// Probabilities below this are forgotten.
+const LEAST_PROBABILITY: f64 = 0.01;
 
 /// One message in two languages, as tokens.
 pub struct Pair {
@@ -38,7 +40,7 @@ pub fn learn(pairs: &[Pair], stem: &dyn Fn(&str) -> String) -> Learned {
     let mut english = Names::default();
     let mut foreign = Names::default();
     let mut spoken: BTreeMap<String, BTreeMap<String, usize>> = BTreeMap::new();
-    let coded: Vec<(Vec<usize>, Vec<usize>)> = pairs
+    let coded: Vec<Coded> = pairs
         .iter()
         .map(|pair| {
             let source = pair
@@ -56,9 +58,9 @@ pub fn learn(pairs: &[Pair], stem: &dyn Fn(&str) -> String) -> Learned {
             )
         })
         .collect();
-    let flipped: Vec<(Vec<usize>, Vec<usize>)> = coded.iter().map(|(a, b)| (b.clone(), a.clone())).collect();
     let to_foreign = model_one(&coded, english.names.len());
-    let to_english = model_one(&flipped, foreign.names.len());
+    let coded: Vec<Coded> = coded.into_iter().map(|(source, other)| (other, source)).collect();
+    let to_english = model_one(&coded, foreign.names.len());
     let faces: Vec<String> = english
         .names
         .iter()
@@ -72,14 +74,17 @@ pub fn learn(pairs: &[Pair], stem: &dyn Fn(&str) -> String) -> Learned {
     let mut lexicon = Lexicon::new();
     for (number, word) in foreign.names.iter().enumerate() {
         let mut found: Vec<(String, u8)> = Vec::new();
-        for (&source, &probability) in &to_english[number] {
-            let back = to_foreign[source].get(&number).copied().unwrap_or(0.0);
+        for &(source, probability) in &to_english[number] {
+            let back = to_foreign[source as usize]
+                .iter()
+                .find(|(word, _)| *word as usize == number)
+                .map_or(0.0, |(_, probability)| *probability);
             // The way from the foreign word counts in full; the way back only damps words that
             // stand beside everything.
             let weight = probability * (0.35 + 0.65 * back.sqrt());
             let weight = (weight * 255.0) as u32;
             if weight >= LEAST_WEIGHT {
-                found.push((faces[source].clone(), weight.min(255) as u8));
+                found.push((faces[source as usize].clone(), weight.min(255) as u8));
             }
         }
         found.sort_by(|a, b| b.1.cmp(&a.1).then_with(|| a.0.cmp(&b.0)));
@@ -91,8 +96,8 @@ pub fn learn(pairs: &[Pair], stem: &dyn Fn(&str) -> String) -> Learned {
     let mut counts = vec![0usize; foreign.names.len()];
     coded
         .iter()
-        .flat_map(|(_, other)| other)
-        .for_each(|word| counts[*word] += 1);
+        .flat_map(|(other, _)| other)
+        .for_each(|word| counts[*word as usize] += 1);
     let mut frequent: Vec<usize> = (0..counts.len()).collect();
     frequent.sort_by(|a, b| {
         counts[*b]
@@ -112,76 +117,83 @@ pub fn learn(pairs: &[Pair], stem: &dyn Fn(&str) -> String) -> Learned {
 
 #[derive(Default)]
 struct Names {
-    numbers: BTreeMap<String, usize>,
+    numbers: BTreeMap<String, u32>,
     names: Vec<String>,
 }
 
 impl Names {
-    fn number(&mut self, name: String) -> usize {
+    fn number(&mut self, name: String) -> u32 {
         if let Some(number) = self.numbers.get(&name) {
             return *number;
         }
-        let number = self.names.len();
+        let number = self.names.len() as u32;
         self.names.push(name.clone());
         self.numbers.insert(name, number);
         number
     }
 }
 
-/// For each word of the left side, the probability of each word of the right side. The right
-/// words may also come from nothing, so that articles need not cling to a noun.
+/// A pair of texts as numbers of their words.
+type Coded = (Vec<u32>, Vec<u32>);
+
+/// For each word of the left side, the words of the right side with their probabilities, likeliest words alone. The
+/// right words may also come from nothing, so that articles need not cling to a noun.
 ///
 /// Every pair of words that meet has one slot in a flat table, and every meeting remembers its
 /// slot, so that a round is a walk over arrays.
-fn model_one(pairs: &[(Vec<usize>, Vec<usize>)], lefts: usize) -> Vec<BTreeMap<usize, f64>> {
+fn model_one(pairs: &[Coded], lefts: usize) -> Vec<Vec<(u32, f64)>> {
     const NOTHING_WEIGHT: f64 = 0.3;
-    let rights = pairs
-        .iter()
-        .flat_map(|(_, right)| right)
-        .max()
-        .map_or(0, |most| most + 1);
-    let nothing = lefts;
-    let mut slots_of: HashMap<(usize, usize), usize> = HashMap::new();
-    let mut slots: Vec<(usize, usize)> = Vec::new();
-    let mut meetings: Vec<Vec<usize>> = Vec::new();
+    let nothing = lefts as u32;
+    let mut slots_of: HashMap<(u32, u32), u32> = HashMap::new();
+    let mut slots: Vec<(u32, u32)> = Vec::new();
+    // Row after row: for each right word of each pair the slots of its left words, and of nothing.
+    let mut meetings: Vec<u32> = Vec::new();
     for (left, right) in pairs {
         for &r in right {
-            let row = left.iter().copied().chain([nothing]).map(|l| {
+            meetings.extend(left.iter().copied().chain([nothing]).map(|l| {
                 *slots_of.entry((l, r)).or_insert_with(|| {
                     slots.push((l, r));
-                    slots.len() - 1
+                    slots.len() as u32 - 1
                 })
-            });
-            meetings.push(row.collect());
+            }));
         }
     }
+    drop(slots_of);
     let mut lengths = vec![0u32; lefts + 1];
-    slots.iter().for_each(|(left, _)| lengths[*left] += 1);
-    let mut table: Vec<f64> = slots.iter().map(|(left, _)| 1.0 / f64::from(lengths[*left])).collect();
+    slots.iter().for_each(|(left, _)| lengths[*left as usize] += 1);
+    let mut table: Vec<f64> = slots
+        .iter()
+        .map(|(left, _)| 1.0 / f64::from(lengths[*left as usize]))
+        .collect();
+    let mut counts = vec![0.0; slots.len()];
     for _ in 0..ROUNDS {
-        let mut counts = vec![0.0; slots.len()];
-        for row in &meetings {
-            let (from_nothing, from_words) = row.split_last().expect("every row ends with nothing's slot");
-            let empty = table[*from_nothing] * NOTHING_WEIGHT;
-            let whole: f64 = empty + from_words.iter().map(|slot| table[*slot]).sum::<f64>();
-            counts[*from_nothing] += empty / whole;
-            for slot in from_words {
-                counts[*slot] += table[*slot] / whole;
+        counts.fill(0.0);
+        let mut rows = meetings.as_slice();
+        for (left, right) in pairs {
+            for _ in right {
+                let row;
+                (row, rows) = rows.split_at(left.len() + 1);
+                let (from_nothing, from_words) = row.split_last().expect("every row ends with nothing's slot");
+                let empty = table[*from_nothing as usize] * NOTHING_WEIGHT;
+                let whole: f64 = empty + from_words.iter().map(|slot| table[*slot as usize]).sum::<f64>();
+                counts[*from_nothing as usize] += empty / whole;
+                for &slot in from_words {
+                    counts[slot as usize] += table[slot as usize] / whole;
+                }
             }
         }
         let mut sums = vec![0.0; lefts + 1];
-        slots
-            .iter()
-            .zip(&counts)
-            .for_each(|((left, _), count)| sums[*left] += count);
+        for ((left, _), count) in slots.iter().zip(&counts) {
+            sums[*left as usize] += count;
+        }
         for ((left, _), (value, count)) in slots.iter().zip(table.iter_mut().zip(&counts)) {
-            *value = count / sums[*left];
+            *value = count / sums[*left as usize];
         }
     }
-    let mut rows: Vec<BTreeMap<usize, f64>> = vec![BTreeMap::new(); lefts];
+    let mut rows: Vec<Vec<(u32, f64)>> = vec![Vec::new(); lefts];
     for ((left, right), value) in slots.iter().zip(table) {
-        if *left < lefts && *right < rights && value > 0.01 {
-            rows[*left].insert(*right, value);
+        if *left != nothing && value > LEAST_PROBABILITY {
+            rows[*left as usize].push((*right, value));
         }
     }
     rows

@@ -2,8 +2,6 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use rayon::prelude::*;
-
 use super::fold::fold;
 use super::lexicon::{self, Learned, Pair};
 use super::prepare::without_placeholders;
@@ -33,8 +31,9 @@ pub fn lexicons(
         }
     }
     let source_phrases = phrases(synonyms.get(source_locale));
+    // One after the other: counting takes much memory, and pages are rendered meanwhile.
     by_locale
-        .into_par_iter()
+        .into_iter()
         .filter(|(_, pairs)| pairs.len() >= FEWEST)
         .map(|(locale, pairs)| {
             let own_phrases = phrases(synonyms.get(locale));
@@ -71,19 +70,19 @@ pub fn groups(corpus: &Corpus) -> Vec<Group> {
 }
 
 /// Two lexicons of one locale as one: the surer weight of each translation.
-pub fn merge(mut ready: Learned, learned: Learned) -> Learned {
-    for (word, translations) in learned.words {
-        let known = ready.words.entry(word).or_default();
+pub fn merge(mut ready: Learned, learned: &Learned) -> Learned {
+    for (word, translations) in &learned.words {
+        let known = ready.words.entry(word.clone()).or_default();
         for (translation, weight) in translations {
-            match known.iter_mut().find(|(known, _)| *known == translation) {
-                Some((_, known)) => *known = weight.max(*known),
-                None => known.push((translation, weight)),
+            match known.iter_mut().find(|(known, _)| known == translation) {
+                Some((_, known)) => *known = *weight.max(known),
+                None => known.push((translation.clone(), *weight)),
             }
         }
         known.sort_by(|a, b| b.1.cmp(&a.1).then_with(|| a.0.cmp(&b.0)));
     }
     if ready.frequent.is_empty() {
-        ready.frequent = learned.frequent;
+        ready.frequent = learned.frequent.clone();
     }
     ready
 }

@@ -8,7 +8,7 @@ use tera::Context;
 
 use super::page::{Outline, WithPage, explain_url, page as page_view};
 use super::texts::{self, inline, line, message, own_text, permission_link, question_links, text};
-use super::theme::LocalTheme;
+use super::theme::LocalizedTheme;
 use super::view::{self, Combination, Link, Markup, Mistranslation, WordingGroup, WordingRow};
 use crate::diagnostic::Diagnostic;
 use crate::library::{Explanation, Permission};
@@ -33,7 +33,7 @@ const GROUPS: [(Part, Audience); 4] = [
 /// The rows of a permission's wordings, which are the same in every locale.
 pub fn wording_groups(
     edition: &Edition<'_>,
-    theme: &LocalTheme<'_>,
+    theme: &LocalizedTheme<'_>,
     permission: &Permission,
 ) -> Result<Vec<WordingGroup<'static>>, Diagnostic> {
     #[derive(Serialize)]

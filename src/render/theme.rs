@@ -20,8 +20,8 @@ pub struct Theme {
     sources: BTreeMap<String, SourceId>,
 }
 
-/// The theme with one locale's messages: what renders that locale's pages.
-pub struct LocalTheme<'a> {
+/// The theme with the messages of all locales: what renders pages.
+pub struct LocalizedTheme<'a> {
     tera: Tera,
     theme: &'a Theme,
 }
@@ -66,18 +66,24 @@ impl Theme {
         })
     }
 
-    /// Adds a locale's messages and what is the same on all its pages.
-    pub fn localize(&self, bundle: Arc<Bundle>, globals: Context) -> LocalTheme<'_> {
+    /// Adds the messages, by locale tag. Which of them a page speaks is what its context calls `locale`.
+    pub fn localize(&self, bundles: BTreeMap<String, Arc<Bundle>>) -> LocalizedTheme<'_> {
         let mut tera = self.tera.clone();
-        tera.register_function("message", move |arguments: Kwargs, _: &State| {
-            message(&bundle, &arguments)
+        tera.register_function("message", move |arguments: Kwargs, state: &State| {
+            let locale: Option<Value> = state.get("locale")?;
+            let tag = locale.as_ref().and_then(|locale| field(locale, "tag"));
+            match tag.and_then(|tag| bundles.get(tag)) {
+                Some(bundle) => message(bundle, &arguments),
+                None => Err(tera::Error::message(
+                    "`message` does not know the page's language here: a component needs `@locale` among its arguments",
+                )),
+            }
         });
-        tera.global_context().extend(globals);
-        LocalTheme { tera, theme: self }
+        LocalizedTheme { tera, theme: self }
     }
 }
 
-impl LocalTheme<'_> {
+impl LocalizedTheme<'_> {
     /// One page. `template` is a file name, `permission.html`.
     pub fn render(&self, template: &str, context: &Context, sources: &Sources) -> Result<String, Diagnostic> {
         self.tera

@@ -1,7 +1,6 @@
-// The reader's side of look-up: the box and what stands below it. Ranking and addresses are read in lookup.js.
+// The reader's side of look-up: the box and what stands below it. The looking up is done by lookup-worker.js.
 // What was typed enters the page as text only; it is never stored, and never leaves the browser.
 
-import { open } from "./lookup.js";
 import { fold } from "./lookup/fold.js";
 import { isSeparator, isUnspaced, words } from "./lookup/tokens.js";
 
@@ -23,7 +22,6 @@ function start() {
     [".lookup-box", "textarea", ".lookup-clear", "select", "[role=status]", ".lookup-results", "template"].map((name) => section.querySelector(name));
   const messages = new Map([...texts.content.children].map((text) => [text.dataset.key, text]));
   const languages = new Intl.DisplayNames([locale], { type: "language" });
-  const engine = once(() => open(index));
   const known = once(async () => {
     const response = await fetch(cardsUrl);
     if (!response.ok) throw new Error(`${cardsUrl}: ${response.status}`);
@@ -32,6 +30,7 @@ function start() {
   let cards = { permissions: {}, combinations: [], questions: {} };
   let turn = 0;
   let timer;
+  let worker;
 
   function ask(wait) {
     turn += 1;
@@ -44,20 +43,34 @@ function start() {
   async function answer(mine) {
     const text = input.value.slice(0, LENGTH_LIMIT);
     const slow = setTimeout(() => mine === turn && status.replaceChildren(say("loading")), 400);
-    let found;
-    let whole = true;
-    try {
-      found = await (await engine()).search(text, chosen?.value || undefined);
-      cards = await known().catch(() => ((whole = false), cards));
-    } catch {
-      whole = false;
-    }
+    const found = await search(text, mine);
+    let whole = found !== undefined;
+    cards = await known().catch(() => ((whole = false), cards));
     clearTimeout(slow);
     if (mine !== turn) return;
     const parts = input.value.length > LENGTH_LIMIT ? [el("p", { class: "notice" }, say("too-long"))] : [];
     if (!whole) parts.push(failure());
     if (found === undefined) show([say("failed")], parts);
     else show(summary(found), [...parts, ...picture(found, text)]);
+  }
+
+  /** Asks the worker; nothing comes back where it, or a piece of the index, could not be fetched. */
+  function search(text, mine) {
+    worker ??= new Worker(new URL("./lookup-worker.js", import.meta.url), { type: "module" });
+    return new Promise((resolve) => {
+      worker.onmessage = ({ data }) => data.turn === mine && resolve(data.found);
+      worker.onerror = () => {
+        worker = undefined;
+        resolve();
+      };
+      worker.postMessage({ turn: mine, index, text, preferred: chosen?.value || undefined });
+    });
+  }
+
+  /** Fetches what every look-up needs. */
+  function warm() {
+    if (worker === undefined) search("", turn);
+    known().catch(() => {});
   }
 
   function show(said, parts) {
@@ -285,7 +298,7 @@ function start() {
   }
 
   input.addEventListener("input", (event) => ask(event.inputType === "insertFromPaste" ? 0 : 150));
-  input.addEventListener("focus", () => Promise.allSettled([engine(), known()]));
+  input.addEventListener("focus", warm);
   input.addEventListener("keydown", (event) => {
     // In a single line, Enter asks; in a whole prompt, it begins a line.
     if (event.key !== "Enter" || event.shiftKey || event.isComposing || input.value.includes("\n")) return;

@@ -3,7 +3,7 @@
 
 import { readCodes, readFurniture, readListed, readManifest, readPack, readRouter } from "./lookup/index.js";
 import { findFurniture, furnitureTable, kindOfPrompt, linesOf, trim } from "./lookup/paste.js";
-import { prepareGently } from "./lookup/prepare.js";
+import { prepare } from "./lookup/prepare.js";
 import { FULL, merge, rank } from "./lookup/rank.js";
 import { choose } from "./lookup/route.js";
 import { bare as bareScope } from "./lookup/scope.js";
@@ -40,7 +40,7 @@ export async function open(base, fetchPiece = fetchBytes) {
   const prepared = new Map();
   const pack = (locale, source) => {
     if (!prepared.has(locale)) {
-      const promise = raw(locale).then((found) => prepareGently(found, source, pause));
+      const promise = raw(locale).then((found) => prepare(found, source));
       promise.catch(() => prepared.delete(locale));
       prepared.set(locale, promise);
     }
@@ -177,13 +177,11 @@ function fromAddress(listed, address, answer) {
   return answer;
 }
 
-async function fromLines(packs, lines, answer) {
+function fromLines(packs, lines, answer) {
   const furniture = lines.map((line) => findFurniture(packs.furniture, line));
   const begin = furniture.findIndex((found) => found?.role === "lead-in") + 1;
   let asked = [];
   for (const [number, text] of lines.entries()) {
-    // A long dialog takes a while; the page stays alive between its lines.
-    await pause();
     const ranking = furniture[number] === undefined ? rankEverywhere(packs, text) : { hits: [], heft: 0 };
     const kind = furniture[number] === undefined ? lineKind(packs, number >= begin, ranking, asked) : "furniture";
     const shown = kind === "permission" ? ranking.hits.slice(0, HIT_LIMIT) : [];
@@ -235,18 +233,6 @@ function titleOf(texts, permission) {
     if (text.rank <= 1 && (best === undefined || text.rank < best.rank) && text.permissions.includes(permission)) best = text;
   }
   return best?.text;
-}
-
-/** Lets the page do what waits; a message is handled sooner than a timer. */
-function pause() {
-  return new Promise((resolve) => {
-    const channel = new MessageChannel();
-    channel.port1.onmessage = () => {
-      channel.port1.close();
-      resolve();
-    };
-    channel.port2.postMessage(0);
-  });
 }
 
 async function inflated(bytes) {

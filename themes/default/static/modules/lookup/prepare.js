@@ -7,33 +7,9 @@ import { key, phrasesOf, tokens } from "./tokens.js";
 const SYNONYM = 215;
 const PART_OF_PHRASE = 150;
 const SAME_LETTERS = 225;
-/** Milliseconds at a stretch, and texts or words between looks at the clock. */
-const SLICE = 12;
-const STRIDE = 64;
 
 /** Prepares a pack; `source` is the source locale's, absent when preparing that one itself. */
 export function prepare(pack, source) {
-  const steps = prepareSteps(pack, source);
-  for (;;) {
-    const { done, value } = steps.next();
-    if (done) return value;
-  }
-}
-
-/** The same in steps of a few milliseconds, so that a page can answer its reader in between. */
-export async function prepareGently(pack, source, pause) {
-  const steps = prepareSteps(pack, source);
-  for (let started = performance.now(); ; ) {
-    const { done, value } = steps.next();
-    if (done) return value;
-    if (performance.now() - started > SLICE) {
-      await pause();
-      started = performance.now();
-    }
-  }
-}
-
-function* prepareSteps(pack, source) {
   const folded = pack.synonyms.map(([name, said]) => [name, said.map(fold)]);
   const prepared = {
     locale: pack.locale,
@@ -47,21 +23,19 @@ function* prepareSteps(pack, source) {
     byKey: new Map(),
     concepts: new Map(),
   };
-  yield* addTexts(prepared, pack);
+  addTexts(prepared, pack);
   const concepts = folded.map(([name, said]) => [
     name,
     said.map((word) => tokens(word, prepared.phrases)).filter((found) => found.length === 1).map(([word]) => word),
   ]);
-  yield;
-  yield* addKnown(prepared, pack, concepts, source);
+  addKnown(prepared, pack, concepts, source);
   return prepared;
 }
 
-function* addTexts(prepared, pack) {
+function addTexts(prepared, pack) {
   const frequency = [];
   const folder = rememberingFold();
   for (const [number, text] of pack.texts.entries()) {
-    if (number % STRIDE === 0) yield;
     const [bare, hasPlaceholder] = withoutPlaceholders(text.text);
     const folded = folder(bare);
     const numbers = [];
@@ -109,7 +83,7 @@ export function withoutPlaceholders(text) {
   return [bare + rest, found];
 }
 
-function* addKnown(prepared, pack, concepts, source) {
+function addKnown(prepared, pack, concepts, source) {
   const words = [...prepared.vocabulary.keys()];
   words.forEach((word, number) => prepared.knownNumbers.set(word, number));
   const add = (word) => {
@@ -120,7 +94,6 @@ function* addKnown(prepared, pack, concepts, source) {
   };
   for (const [, members] of concepts) members.forEach(add);
   for (const [word] of pack.lexicon) add(word);
-  yield;
   const own = words.map(() => new Map());
   const there = words.map(() => new Map());
   words.forEach((word, number) => {
@@ -129,7 +102,6 @@ function* addKnown(prepared, pack, concepts, source) {
     const twin = source?.vocabulary.get(word);
     if (twin !== undefined) raise(there[number], twin, SAME_LETTERS);
   });
-  yield;
   if (source !== undefined) {
     for (const [word, translations] of pack.lexicon) {
       const number = prepared.knownNumbers.get(word);
@@ -154,7 +126,6 @@ function* addKnown(prepared, pack, concepts, source) {
   }
   addPartsOfPhrases(prepared, words, own, there);
   for (const [number, text] of words.entries()) {
-    if (number % STRIDE === 0) yield;
     prepared.known.push({ spelling: spelling(text), own: sorted(own[number]), source: sorted(there[number]) });
   }
 }
