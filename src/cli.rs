@@ -103,6 +103,10 @@ struct BuildArguments {
     /// Build only these of the site's locales
     #[arg(long, value_name = "TAGS", value_delimiter = ',')]
     locales: Option<Vec<Locale>>,
+    /// Add the pseudo-locales en-XA (accented, lengthened) and ar-XB (mirrored), to find texts that are not translated
+    /// and layouts that break
+    #[arg(long)]
+    pseudo: bool,
     /// How many threads to use [default: one a core]
     #[arg(long, value_name = "N", value_parser = clap::value_parser!(u16).range(1..))]
     jobs: Option<u16>,

@@ -61,6 +61,16 @@ impl Locale {
         &self.0.name
     }
 
+    /// `en-XA` and `ar-XB`: English accented and lengthened, and English mirrored. They show what is not translated, clipped,
+    /// or laid out for one direction only.
+    pub fn pseudo() -> [Locale; 2] {
+        ["en-XA", "ar-XB"].map(|tag| tag.parse().expect("a well-formed tag"))
+    }
+
+    pub fn is_pseudo(&self) -> bool {
+        matches!(self.tag(), "en-XA" | "ar-XB")
+    }
+
     /// The locales to look in, most specific first: this one, then CLDR's parents of it (UTS #35, locale inheritance).
     /// The source locale is not part of it. `zh-Hant` never leads to `zh-Hans`.
     pub fn chain(&self) -> &[Locale] {
@@ -71,6 +81,9 @@ impl Locale {
                 .fallback_for((&self.0.id).into());
             // Another handle on this locale would keep it alive for ever from within; so it stands here as a copy.
             let mut chain = vec![self.copy()];
+            if self.is_pseudo() {
+                return chain;
+            }
             while !step.get().is_unknown() {
                 if let Ok(parent) = step.get().to_string().parse::<Locale>()
                     && !chain.contains(&parent)

@@ -25,6 +25,7 @@ mod page;
 mod permission;
 mod prompts;
 mod script;
+mod suggestions;
 mod texts;
 pub mod theme;
 pub mod view;
@@ -70,12 +71,13 @@ pub fn site<E: Send>(
             .map(|edition| (edition.locale.to_string(), edition.bundle.clone()))
             .collect(),
     );
+    let suggestions = suggestions::artifact(library);
     let presses: Vec<Press<'_>> = editions
         .iter()
         .map(|edition| Press {
             edition,
             theme: &localized,
-            globals: page::globals(edition),
+            globals: page::globals(edition, &suggestions.path),
             sources,
         })
         .collect();
@@ -101,6 +103,7 @@ pub fn site<E: Send>(
             lists::not_found(press.edition),
         );
     }
+    outcome.artifact(suggestions);
     for asset in &theme.assets {
         outcome.artifact(Artifact {
             path: asset.path.clone(),

@@ -27,6 +27,8 @@ pub struct Options {
     pub base_url: Option<String>,
     /// Only these locales of the site get pages.
     pub locales: Option<Vec<Locale>>,
+    /// The site has pages in the pseudo-locales too.
+    pub pseudo: bool,
     /// Entries marked as drafts are part of the site.
     pub drafts: bool,
 }

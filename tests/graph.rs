@@ -91,6 +91,7 @@ fn every_permission_has_its_exact_wording_in_every_language() {
     let by_path = by_path(&expected);
     let inspect = |path: &str, page: &Page| by_path.get(path).map_or_else(Vec::new, |wanted| wording(page, wanted));
     let (pages, mut errors) = page::check_with(&artifacts, &place, &inspect);
+    errors.extend(page::same_names(&pages));
     assert_eq!(by_path.len(), 1_132 * 8);
     errors.extend(
         by_path

@@ -2,7 +2,7 @@
 
 mod support;
 
-use std::collections::{BTreeSet, HashMap};
+use std::collections::BTreeSet;
 
 use sayso::pipeline::Options;
 use support::page::{self, Place};
@@ -27,13 +27,7 @@ fn every_page_and_every_link_is_sound() {
         source_locale: "en",
     };
     let (pages, mut errors) = page::check(&artifacts, &place);
-    let mut titles: HashMap<(&str, &str), &str> = HashMap::new();
-    for (path, facts) in &pages {
-        let locale = path.split_once('/').map_or("", |(locale, _)| locale);
-        if let Some(other) = titles.insert((locale, &facts.title), path) {
-            errors.push(format!("{path} and {other} have the title `{}`", facts.title));
-        }
-    }
+    errors.extend(page::same_names(&pages));
     for locale in LOCALES {
         for path in [
             "",

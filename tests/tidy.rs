@@ -1,4 +1,6 @@
 //! The rules of the source tree that a machine can check. What they are for stands in ARCHITECTURE.md.
+//!
+//! Long because each rule is a few lines and has no home of its own.
 
 mod support;
 
@@ -406,9 +408,9 @@ fn no_line_ends_in_blanks() {
         for file in files(&repository().join(folder)) {
             let shown = file.strip_prefix(repository()).expect("inside").display().to_string();
             let text = fs::read(&file).expect("a readable file");
-            // Cases hold what people write, good and bad.
+            // Cases hold what people write, good and bad; what others wrote stays as it is.
             let Ok(text) = String::from_utf8(text) else { continue };
-            if shown.starts_with("tests/cases") {
+            if shown.starts_with("tests/cases") || shown.starts_with("tests/vendor") {
                 continue;
             }
             for (index, line) in text.split('\n').enumerate() {
@@ -419,6 +421,84 @@ fn no_line_ends_in_blanks() {
             if !text.is_empty() && !text.ends_with('\n') {
                 errors.push(format!("{shown}: does not end with a line end"));
             }
+        }
+    }
+    succeed(errors);
+}
+
+/// The parts of `text` that follow `start` and end before `end`.
+fn between<'t>(text: &'t str, start: &str, end: char) -> Vec<&'t str> {
+    let parts = text.split(start).skip(1);
+    parts.filter_map(|part| part.split(end).next()).map(str::trim).collect()
+}
+
+/// Whoever writes a theme finds every template, block, component and field in the documentation, and none that is gone.
+#[test]
+fn themes_are_documented_as_they_are() {
+    let documentation = fs::read_to_string(repository().join("docs/themes.md")).expect("UTF-8");
+    let sections: BTreeMap<&str, &str> = documentation
+        .split("\n### ")
+        .skip(1)
+        .filter_map(|section| section.split_once('\n'))
+        .map(|(heading, text)| (heading.split(" · ").next().unwrap_or_default(), text))
+        .collect();
+    let headings: BTreeSet<&str> = between(&documentation, "\n### ", '\n').into_iter().collect();
+    let mut errors = Vec::new();
+    for file in files(&repository().join("themes/default/templates")) {
+        let name = file.file_name().expect("a name").to_string_lossy().into_owned();
+        let text = fs::read_to_string(&file).expect("UTF-8");
+        let Some(section) = sections.get(&*name) else {
+            errors.push(format!("{name} has no section"));
+            continue;
+        };
+        let heading = headings
+            .iter()
+            .find(|heading| heading.split(" · ").next() == Some(&name));
+        let places = match name.as_str() {
+            "base.html" => (*section).to_owned(),
+            _ => heading.copied().unwrap_or_default().replace(&name, ""),
+        };
+        let documented: BTreeSet<&str> = match name.as_str() {
+            "base.html" => between(&places, "\n| `", '`').into_iter().collect(),
+            "components.html" => BTreeSet::new(),
+            _ => places.split('`').skip(1).step_by(2).collect(),
+        };
+        let blocks: BTreeSet<&str> = between(&text, "{% block ", ' ')
+            .into_iter()
+            .chain(between(&text, "{%- block ", ' '))
+            .collect();
+        if documented != blocks {
+            errors.push(format!(
+                "{name} has the blocks {blocks:?}, the documentation says {documented:?}"
+            ));
+        }
+        for component in between(&text, "{%- component ", '(') {
+            if !section.contains(&format!("<{component}")) {
+                errors.push(format!("the component `{component}` is not listed"));
+            }
+        }
+    }
+    let view = fs::read_to_string(repository().join("src/render/view.rs")).expect("UTF-8");
+    for part in view.split("\npub struct ").skip(1) {
+        let name: String = part.chars().take_while(|letter| letter.is_alphanumeric()).collect();
+        let body = part.split("\n}").next().unwrap_or_default();
+        for field in between(body, "\n    pub ", ':') {
+            let shown = match name.as_str() {
+                "Site" => format!("`site.{field}`"),
+                "Page" => format!("`page.{field}`"),
+                _ => format!("`{field}`"),
+            };
+            if !documentation.contains(&shown) {
+                errors.push(format!("{shown} of {name} is not documented"));
+            }
+        }
+    }
+    for documented in between(&documentation, "`page.", '`')
+        .into_iter()
+        .chain(between(&documentation, "`site.", '`'))
+    {
+        if !view.contains(&format!("pub {documented}:")) {
+            errors.push(format!("`{documented}` is documented and does not exist"));
         }
     }
     succeed(errors);

@@ -79,3 +79,10 @@ evidence = من أين جاءت هذه النصوص
 nav-neighbours = الإذن السابق والتالي
 previous = السابق
 next = التالي
+
+wordings-filter = ابحث عن لغة أو نص:
+wordings-left = المعروض:
+wording-copy = نسخ
+wording-copied = تم النسخ
+wording-differs = النص على شاشتي مختلف
+wording-report-title = نص آخر للإذن { $name }

@@ -31,3 +31,6 @@ not-found-home = صفحة البداية
 
 redirect-title = انتقلت هذه الصفحة
 redirect-link = اذهب إلى العنوان الجديد
+
+suggestion = هذه الصفحة متاحة بالعربية أيضًا.
+suggestion-dismiss = لا، شكرًا

@@ -71,3 +71,10 @@ evidence = Woher dieser Wortlaut stammt
 nav-neighbours = Vorige und nächste Berechtigung
 previous = Vorige
 next = Nächste
+
+wordings-filter = Sprache oder Wortlaut suchen:
+wordings-left = Angezeigt:
+wording-copy = Kopieren
+wording-copied = Kopiert
+wording-differs = Auf meinem Bildschirm lautet es anders
+wording-report-title = Ein anderer Wortlaut von { $name }

@@ -31,3 +31,6 @@ not-found-home = Startseite
 
 redirect-title = Diese Seite ist umgezogen
 redirect-link = Zur neuen Adresse
+
+suggestion = Diese Seite gibt es auch auf Deutsch.
+suggestion-dismiss = Nein, danke

@@ -8,8 +8,6 @@ home-lead = You are being asked to allow something, and you want to be sure. Fin
 home-prompts = Which prompt are you looking at?
 # Below that heading.
 home-prompts-hint = Choose the one that looks most like yours. Colours and details may differ.
-# Link below the drawn prompts, to all of them.
-home-all-prompts = All prompts
 # Heading above the permissions that people meet most.
 home-permissions = Lines that people meet most
 # Link below them, to all permissions.

@@ -147,3 +147,18 @@ nav-neighbours = Previous and next permission
 previous = Previous
 # Above the title of the next permission.
 next = Next
+
+## With script, at the table of all wordings
+
+# Label of a box that leaves the matching rows of the table.
+wordings-filter = Find a language or a wording:
+# Before the number of rows that are left, announced.
+wordings-left = Shown:
+# Button beside each wording.
+wording-copy = Copy
+# Announced afterwards.
+wording-copied = Copied
+# Link below the table.
+wording-differs = It reads differently on my screen
+# Title of such a report. $name is the technical name.
+wording-report-title = Another wording of { $name }

@@ -73,3 +73,10 @@ not-found-home = Start page
 redirect-title = This page has moved
 # Link to the new address, for browsers that do not follow by themselves.
 redirect-link = Go to the new address
+
+## When the browser prefers another language
+
+# A sentence in the language that it offers: this very page exists in it. It is a link.
+suggestion = This page is also available in English.
+# Button beside it: do not offer this again.
+suggestion-dismiss = No, thank you

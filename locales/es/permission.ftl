@@ -73,3 +73,10 @@ evidence = De dónde proceden estos textos
 nav-neighbours = Permiso anterior y siguiente
 previous = Anterior
 next = Siguiente
+
+wordings-filter = Buscar un idioma o un texto:
+wordings-left = Se muestran:
+wording-copy = Copiar
+wording-copied = Copiado
+wording-differs = En mi pantalla dice otra cosa
+wording-report-title = Otro texto de { $name }

@@ -31,3 +31,6 @@ not-found-home = Página de inicio
 
 redirect-title = Esta página ha cambiado de dirección
 redirect-link = Ir a la nueva dirección
+
+suggestion = Esta página también está en español.
+suggestion-dismiss = No, gracias

@@ -73,3 +73,10 @@ evidence = D’où viennent ces formulations
 nav-neighbours = Autorisation précédente et suivante
 previous = Précédente
 next = Suivante
+
+wordings-filter = Chercher une langue ou un libellé :
+wordings-left = Affichés :
+wording-copy = Copier
+wording-copied = Copié
+wording-differs = Le texte est différent sur mon écran
+wording-report-title = Un autre libellé de { $name }

@@ -31,3 +31,6 @@ not-found-home = Page d’accueil
 
 redirect-title = Cette page a changé d’adresse
 redirect-link = Aller à la nouvelle adresse
+
+suggestion = Cette page existe aussi en français.
+suggestion-dismiss = Non, merci

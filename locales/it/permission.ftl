@@ -73,3 +73,10 @@ evidence = Da dove vengono questi testi
 nav-neighbours = Autorizzazione precedente e successiva
 previous = Precedente
 next = Successiva
+
+wordings-filter = Cerca una lingua o un testo:
+wordings-left = Mostrati:
+wording-copy = Copia
+wording-copied = Copiato
+wording-differs = Sul mio schermo il testo è diverso
+wording-report-title = Un altro testo di { $name }

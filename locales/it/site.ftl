@@ -31,3 +31,6 @@ not-found-home = Pagina iniziale
 
 redirect-title = Questa pagina è stata spostata
 redirect-link = Vai al nuovo indirizzo
+
+suggestion = Questa pagina è disponibile anche in italiano.
+suggestion-dismiss = No, grazie

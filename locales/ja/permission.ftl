@@ -69,3 +69,10 @@ evidence = 文言の出典
 nav-neighbours = 前後の許可
 previous = 前へ
 next = 次へ
+
+wordings-filter = 言語または文言を検索:
+wordings-left = 表示件数:
+wording-copy = コピー
+wording-copied = コピーしました
+wording-differs = 自分の画面では文言が違う
+wording-report-title = { $name } の別の文言

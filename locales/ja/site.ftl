@@ -31,3 +31,6 @@ not-found-home = トップ ページ
 
 redirect-title = このページは移動しました
 redirect-link = 新しいアドレスへ
+
+suggestion = このページは日本語でもご覧いただけます。
+suggestion-dismiss = いいえ、結構です

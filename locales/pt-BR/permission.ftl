@@ -73,3 +73,10 @@ evidence = De onde vêm estes textos
 nav-neighbours = Permissão anterior e próxima
 previous = Anterior
 next = Próxima
+
+wordings-filter = Procurar um idioma ou um texto:
+wordings-left = Exibidos:
+wording-copy = Copiar
+wording-copied = Copiado
+wording-differs = Na minha tela o texto é diferente
+wording-report-title = Outro texto de { $name }

@@ -31,3 +31,6 @@ not-found-home = Página inicial
 
 redirect-title = Esta página mudou de endereço
 redirect-link = Ir para o novo endereço
+
+suggestion = Esta página também está disponível em português.
+suggestion-dismiss = Não, obrigado

@@ -75,3 +75,10 @@ evidence = Откуда взяты эти тексты
 nav-neighbours = Предыдущее и следующее разрешение
 previous = Предыдущее
 next = Следующее
+
+wordings-filter = Найти язык или текст:
+wordings-left = Показано:
+wording-copy = Копировать
+wording-copied = Скопировано
+wording-differs = У меня на экране написано иначе
+wording-report-title = Другой текст разрешения { $name }

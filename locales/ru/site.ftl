@@ -31,3 +31,6 @@ not-found-home = Главная страница
 
 redirect-title = Эта страница переехала
 redirect-link = Перейти по новому адресу
+
+suggestion = Эта страница есть и на русском языке.
+suggestion-dismiss = Нет, спасибо

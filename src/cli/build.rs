@@ -24,6 +24,7 @@ pub fn run(arguments: &BuildArguments) -> Result<Outcome, Failure> {
     let options = Options {
         base_url: arguments.base_url.clone(),
         locales: arguments.locales.clone(),
+        pseudo: arguments.pseudo,
         drafts: arguments.site.drafts,
     };
     let checked = pipeline::check(&root, &options);

@@ -41,12 +41,20 @@ impl Bundle {
             parts: locales
                 .into_iter()
                 .filter_map(|locale| {
-                    let resources = library.messages.get(&locale)?;
+                    let resources = match locale.is_pseudo() {
+                        true => library.messages.get(&"en".parse().ok()?)?,
+                        false => library.messages.get(&locale)?,
+                    };
                     let tag: unic_langid::LanguageIdentifier = locale.tag().parse().ok()?;
                     let mut bundle = FluentBundle::new_concurrent(vec![tag]);
                     // Isolation marks would stand in titles and in text that people copy; direction is marked up instead.
                     bundle.set_use_isolating(locale.dir() == "rtl");
                     bundle.set_formatter(Some(format_number));
+                    bundle.set_transform(match locale.tag() {
+                        "en-XA" => Some(|text| fluent_pseudo::transform(text, false, true)),
+                        "ar-XB" => Some(|text| fluent_pseudo::transform(text, true, false)),
+                        _ => None,
+                    });
                     for resource in resources {
                         bundle.add_resource_overriding(resource.clone());
                     }

@@ -60,7 +60,7 @@ fn small(name: &str, bytes: &[u8]) -> Result<Vec<u8>, String> {
 }
 
 /// `site.css` with its content's hash, `assets/site.1f3a9c2e77aa01bc.css`.
-fn hashed(name: &str, bytes: &[u8]) -> String {
+pub fn hashed(name: &str, bytes: &[u8]) -> String {
     let hash = &blake3::hash(bytes).to_hex()[..16];
     match name.rsplit_once('.') {
         Some((stem, extension)) => format!("assets/{stem}.{hash}.{extension}"),

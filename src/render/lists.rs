@@ -1,16 +1,27 @@
 //! Home, the lists, and the pages that stand for no entry.
 
+use std::collections::BTreeSet;
+
 use serde::Serialize;
 
 use super::lookup;
 use super::page::{Outline, WithPage, page as page_view};
-use super::texts::{message, own_text, permission_link, question_link};
-use super::view::{self, Alternate, Group, Link, Provider, Section};
+use super::texts::{message, own_text, permission_link, prompt_link, question_link};
+use super::view::{self, Alternate, Group, Link, Provider, Section, Triage};
 use crate::library::Permission;
 use crate::load::permissions::{Access, Prevalence};
+use crate::load::prompts::PromptKind;
 use crate::localize::Edition;
 use crate::permalink;
 
+/// The kinds of prompt that readers are helped to tell apart, the commonest first.
+const TRIAGE: [PromptKind; 5] = [
+    PromptKind::AppConsent,
+    PromptKind::AdminConsent,
+    PromptKind::GuestReview,
+    PromptKind::DeviceCode,
+    PromptKind::Terms,
+];
 /// A list longer than this is divided by letters.
 const LONG: usize = 60;
 /// How many permissions stand on the home page and at the head of a provider's list.
@@ -42,6 +53,7 @@ pub struct Questions<'a> {
 #[derive(Serialize)]
 pub struct Prompts<'a> {
     prompts: Vec<view::Prompt<'a>>,
+    triage: Vec<Triage<'a>>,
 }
 
 #[derive(Serialize)]
@@ -126,6 +138,7 @@ pub fn questions<'a>(edition: &Edition<'a>) -> WithPage<'a, Questions<'a>> {
 pub fn prompts<'a>(edition: &Edition<'a>) -> WithPage<'a, Prompts<'a>> {
     let view = Prompts {
         prompts: all_prompts(edition),
+        triage: triage(edition),
     };
     WithPage {
         page: list_page(edition, "prompts", "prompts-title", "prompts/"),
@@ -183,6 +196,29 @@ fn all_prompts<'a>(edition: &Edition<'a>) -> Vec<view::Prompt<'a>> {
     prompts
         .into_iter()
         .map(|prompt| super::prompts::view(edition, prompt))
+        .collect()
+}
+
+/// “Which prompt is this?”: each kind with the prompts and questions of the site that are about it.
+fn triage<'a>(edition: &Edition<'a>) -> Vec<Triage<'a>> {
+    let library = edition.library;
+    TRIAGE
+        .into_iter()
+        .map(|kind| {
+            let prompts = library.prompts.values().filter(|prompt| prompt.kind == kind);
+            let questions: BTreeSet<&str> = prompts
+                .clone()
+                .flat_map(|prompt| prompt.questions.iter().map(String::as_str))
+                .collect();
+            Triage {
+                kind: kind.name(),
+                prompts: prompts.map(|prompt| prompt_link(edition, prompt)).collect(),
+                questions: questions
+                    .into_iter()
+                    .filter_map(|id| question_link(edition, library.questions.get(id)?))
+                    .collect(),
+            }
+        })
         .collect()
 }
 

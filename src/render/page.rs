@@ -117,7 +117,7 @@ impl Outline<'_, '_> {
 }
 
 /// What is the same on all pages of a locale.
-pub fn globals(edition: &Edition<'_>) -> Context {
+pub fn globals(edition: &Edition<'_>, suggestions: &str) -> Context {
     let library = edition.library;
     let site = &library.site;
     #[derive(Serialize)]
@@ -144,6 +144,7 @@ pub fn globals(edition: &Edition<'_>) -> Context {
         questions_url: edition.url("questions/"),
         prompts_url: edition.url("prompts/"),
         lookup_url: edition.url("lookup/"),
+        suggestions_url: format!("{}{suggestions}", permalink::encode(&site.base_path)),
         pages,
         report_url: report_url(edition, &site.title, &format!("{}{}", site.origin, edition.url(""))),
         has_questions: !library.questions.is_empty(),

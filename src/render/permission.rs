@@ -6,7 +6,7 @@ use std::collections::BTreeSet;
 use serde::Serialize;
 use tera::Context;
 
-use super::page::{Outline, WithPage, explain_url, page as page_view};
+use super::page::{self, Outline, WithPage, explain_url, page as page_view};
 use super::texts::{self, inline, line, message, own_text, permission_link, question_links, text};
 use super::theme::LocalizedTheme;
 use super::view::{self, Combination, Link, Markup, Mistranslation, WordingGroup, WordingRow};
@@ -195,6 +195,7 @@ fn view<'a>(
                 ..*group
             })
             .collect(),
+        report_wording_url: report_wording_url(edition, permission),
         evidence: texts::evidence(edition, evidence(permission)),
         combinations: combinations(edition, permission),
         same_wording: same_wording(edition, permission),
@@ -212,6 +213,20 @@ fn view<'a>(
         previous: neighbour(place.and_then(|place| place.checked_sub(1))),
         next: neighbour(place.map(|place| place + 1)),
     }
+}
+
+/// Where a line can be reported that reads differently on screen, with ours beside it.
+fn report_wording_url(edition: &Edition<'_>, permission: &Permission) -> Option<String> {
+    let mut args = fluent_bundle::FluentArgs::new();
+    args.set("name", permission.name());
+    let (title, _, _) = edition.bundle.format("wording-report-title", Some(&args)).ok()?;
+    let address = edition.url(&permalink::permission(&permission.id));
+    let line = line(edition, permission);
+    let body = format!(
+        "{}{address}\n\n{}: {}\n\n",
+        edition.library.site.origin, line.lang, line.text
+    );
+    page::report_url(edition, &title, &body)
 }
 
 fn provider_name<'a>(edition: &Edition<'a>, permission: &'a Permission) -> &'a str {

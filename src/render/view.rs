@@ -115,6 +115,8 @@ pub struct Site<'a> {
     pub questions_url: String,
     pub prompts_url: String,
     pub lookup_url: String,
+    /// The file with the offer of a page in each language.
+    pub suggestions_url: String,
     /// Plain pages, for the footer.
     pub pages: Vec<Link<'a>>,
     /// Where to report something about the site; absent when the config has no `report_url`.
@@ -164,6 +166,8 @@ pub struct Permission<'a> {
     /// How many wordings there are, and in how many languages.
     pub wording_count: usize,
     pub language_count: usize,
+    /// Where to report that a line reads differently on screen; absent when the config has no `report_url`.
+    pub report_wording_url: Option<String>,
     pub evidence: Vec<Evidence<'a>>,
     pub combinations: Vec<Combination<'a>>,
     /// Other permissions whose line reads the same.
@@ -267,6 +271,15 @@ pub struct Prompt<'a> {
     /// The same dialog in English; absent when `dialog` is wholly English.
     pub english: Option<Dialog<'a>>,
     pub evidence: Vec<Evidence<'a>>,
+    pub questions: Vec<Link<'a>>,
+}
+
+/// A kind of prompt, for readers who do not know which one they see.
+#[derive(Debug, Clone, Serialize)]
+pub struct Triage<'a> {
+    pub kind: &'static str,
+    pub prompts: Vec<Link<'a>>,
+    /// Questions about these prompts.
     pub questions: Vec<Link<'a>>,
 }
 

@@ -41,7 +41,7 @@ pub fn gather(
             .site
             .locales
             .iter()
-            .filter(|locale| Some(*locale) != interface.as_ref())
+            .filter(|locale| Some(*locale) != interface.as_ref() && !locale.is_pseudo())
         {
             compare(locale, &files, source, found);
         }

@@ -31,7 +31,15 @@ pub fn resolve(draft: &Draft<ConfigFile>, options: &Options, found: &mut Diagnos
         Some(tag) => locale(tag, source, found),
         None => "en".parse().ok(),
     };
-    let locales = locales(config, source, source_locale.as_ref(), found);
+    let mut locales = locales(config, source, source_locale.as_ref(), found);
+    if let Some(locales) = locales.as_mut().filter(|_| options.pseudo) {
+        locales.extend(
+            Locale::pseudo()
+                .into_iter()
+                .filter(|pseudo| !locales.contains(pseudo))
+                .collect::<Vec<_>>(),
+        );
+    }
     let edit_url = config
         .edit_url
         .as_ref()

@@ -7,10 +7,10 @@ use std::process::{Child, Command, Stdio};
 use std::sync::{Arc, Mutex, PoisonError};
 use std::thread;
 
-use fantoccini::wd::Capabilities;
+use fantoccini::wd::{Capabilities, WebDriverCompatibleCommand};
 use fantoccini::{Client, ClientBuilder};
 use hyper_util::client::legacy::connect::HttpConnector;
-use serde_json::json;
+use serde_json::{Value, json};
 
 use super::Artifacts;
 
@@ -124,6 +124,8 @@ pub fn with_browser<F: Future<Output = ()>>(width: u32, height: u32, test: impl 
         "--disable-background-networking".to_owned(),
         "--disable-component-update".to_owned(),
         "--disable-sync".to_owned(),
+        // Pages scroll at once, so that what is asked next is true.
+        "--force-prefers-reduced-motion".to_owned(),
         format!("--window-size={width},{height}"),
         format!("--user-data-dir={}", profile.path().display()),
     ];
@@ -144,4 +146,63 @@ pub fn with_browser<F: Future<Output = ()>>(width: u32, height: u32, test: impl 
         test(client.clone()).await;
         client.close().await.expect("closed");
     });
+}
+
+/// What Chromium's driver understands beyond WebDriver: a command of the DevTools protocol, and the console's log.
+#[derive(Debug)]
+enum Beyond {
+    DevTools(&'static str, Value),
+    Log,
+}
+
+impl WebDriverCompatibleCommand for Beyond {
+    fn endpoint(&self, base: &url::Url, session: Option<&str>) -> Result<url::Url, url::ParseError> {
+        let path = match self {
+            Beyond::DevTools(..) => "goog/cdp/execute",
+            Beyond::Log => "se/log",
+        };
+        base.join(&format!("session/{}/{path}", session.unwrap_or_default()))
+    }
+
+    fn method_and_body(&self, _: &url::Url) -> (http::Method, Option<String>) {
+        let body = match self {
+            Beyond::DevTools(command, parameters) => json!({ "cmd": command, "params": parameters }),
+            Beyond::Log => json!({ "type": "browser" }),
+        };
+        (http::Method::POST, Some(body.to_string()))
+    }
+}
+
+/// A command of the DevTools protocol.
+pub async fn devtools(client: &Client, command: &'static str, parameters: Value) -> Value {
+    client
+        .issue_cmd(Beyond::DevTools(command, parameters))
+        .await
+        .expect("a command that Chromium knows")
+}
+
+/// How wide the page is, in CSS pixels, and whether the reader prefers dark colours.
+pub async fn look(client: &Client, width: u32, dark: bool) {
+    resize(client, width, 900).await;
+    let scheme = if dark { "dark" } else { "light" };
+    let features = json!({ "features": [{ "name": "prefers-color-scheme", "value": scheme }] });
+    devtools(client, "Emulation.setEmulatedMedia", features).await;
+}
+
+/// The size of the window, in CSS pixels; no window is too narrow.
+pub async fn resize(client: &Client, width: u32, height: u32) {
+    let size = json!({ "width": width, "height": height, "deviceScaleFactor": 1, "mobile": false });
+    devtools(client, "Emulation.setDeviceMetricsOverride", size).await;
+}
+
+/// Nothing was refused, not found, thrown, complained of in the console or fetched from elsewhere since it was last asked.
+pub async fn quiet(client: &Client) {
+    const FETCHED: &str = "
+        const fetched = performance.getEntriesByType('resource');
+        return fetched.filter((e) => e.responseStatus >= 400 || !e.name.startsWith(location.origin)).map((e) => e.name);
+    ";
+    let fetched = client.execute(FETCHED, vec![]).await.expect("asked");
+    assert_eq!(fetched, json!([]), "failed requests and requests to another origin");
+    let log = client.issue_cmd(Beyond::Log).await.expect("the console's log");
+    assert_eq!(log, json!([]), "said in the console");
 }

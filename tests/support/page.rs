@@ -20,6 +20,7 @@ pub struct Place<'a> {
 /// What the checks of the whole site need of one page.
 pub struct Facts {
     pub title: String,
+    pub description: Option<String>,
     pub canonical: Option<String>,
     refresh: bool,
     ids: HashSet<String>,
@@ -185,6 +186,7 @@ fn element_alone(element: &Element, ids: &BTreeSet<String>, errors: &mut Vec<Str
 fn facts(page: &Page) -> Facts {
     let mut facts = Facts {
         title: page.named("title").map(Element::text).next().unwrap_or_default(),
+        description: None,
         canonical: None,
         refresh: false,
         ids: HashSet::new(),
@@ -207,6 +209,9 @@ fn facts(page: &Page) -> Facts {
                 _ => {}
             }
             facts.links.insert(href);
+        }
+        if element.is("meta") && element.attribute("name").as_deref() == Some("description") {
+            facts.description = element.attribute("content");
         }
         if element.is("meta") && element.attribute("http-equiv").as_deref() == Some("refresh") {
             facts.refresh = true;
@@ -321,4 +326,24 @@ fn decoded(text: &str) -> String {
         }
     }
     String::from_utf8(bytes).expect("addresses are UTF-8")
+}
+
+/// Pages of one locale that search engines and tabs could not tell apart by their title or description.
+pub fn same_names(pages: &HashMap<String, Facts>) -> Vec<String> {
+    let mut errors = Vec::new();
+    let mut seen: HashMap<(&str, &str), &str> = HashMap::new();
+    for (path, facts) in pages.iter().filter(|(_, facts)| !facts.refresh) {
+        let locale = path.split_once('/').map_or("", |(locale, _)| locale);
+        // The root speaks no language of its own; what is not found is not to be found either.
+        let nameless = path == "index.html" || path.ends_with("404.html");
+        if facts.description.is_none() && !nameless {
+            errors.push(format!("{path} has no description"));
+        }
+        for name in std::iter::once(&facts.title).chain(&facts.description) {
+            if let Some(other) = seen.insert((locale, name), path) {
+                errors.push(format!("{path} and {other} are both called `{name}`"));
+            }
+        }
+    }
+    errors
 }

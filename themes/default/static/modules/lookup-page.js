@@ -1,6 +1,7 @@
 // The reader's side of look-up: the box and what stands below it. The looking up is done by lookup-worker.js.
 // What was typed enters the page as text only; it is never stored, and never leaves the browser.
 
+import { code, el, language, pair } from "./dom.js";
 import { fold } from "./lookup/fold.js";
 import { isSeparator, isUnspaced, words } from "./lookup/tokens.js";
 
@@ -9,9 +10,6 @@ const REPORT_LIMIT = 1000;
 const SHOWN = 5;
 const TITLE_LIMIT = 100;
 const RISKS = ["low", "medium", "high", "critical"];
-const SERVICES = { microsoft: "Microsoft", google: "Google", github: "GitHub", slack: "Slack", discord: "Discord", gitlab: "GitLab" };
-const EVERYTHING = /(^|\/)\.default$/i;
-const RIGHT_TO_LEFT = ["Arab", "Hebr", "Syrc", "Thaa", "Nkoo", "Adlm"];
 
 const section = document.getElementById("lookup");
 if (section !== null) start();
@@ -43,7 +41,9 @@ function start() {
   async function answer(mine) {
     const text = input.value.slice(0, LENGTH_LIMIT);
     const slow = setTimeout(() => mine === turn && status.replaceChildren(say("loading")), 400);
-    const found = await search(text, mine);
+    let found = await search(text, mine);
+    // What is said of an address is fetched with the first one.
+    const about = found?.address && (await import("./address.js").catch(() => (found = undefined)));
     let whole = found !== undefined;
     cards = await known().catch(() => ((whole = false), cards));
     clearTimeout(slow);
@@ -51,7 +51,7 @@ function start() {
     const parts = input.value.length > LENGTH_LIMIT ? [el("p", { class: "notice" }, say("too-long"))] : [];
     if (!whole) parts.push(failure());
     if (found === undefined) show([say("failed")], parts);
-    else show(summary(found), [...parts, ...picture(found, text)]);
+    else show(summary(found, about), [...parts, ...picture(found, text, about)]);
   }
 
   /** Asks the worker; nothing comes back where it, or a piece of the index, could not be fetched. */
@@ -78,21 +78,20 @@ function start() {
     results.replaceChildren(...parts);
   }
 
-  function summary({ address, confident, hits, lines, unknownScopes }) {
-    const unknown = unknownScopes.filter((scope) => !EVERYTHING.test(scope));
+  function summary({ address, confident, hits, lines, unknownScopes }, about) {
     if (lines.length > 0) {
       const count = (kind) => lines.filter((line) => line.kind === kind).length;
       return [counted("lines", count("permission")), " · ", counted("unknown", count("unknown"))];
     }
-    if (address !== undefined) return [counted("recognised", hits.length), " · ", counted("unknown", unknown.length)];
+    if (address !== undefined) return [counted("recognised", hits.length), " · ", counted("unknown", about.unknown(unknownScopes).length)];
     if (confident) return [counted("results", hits.length)];
     return hits.length > 0 ? [say("not-found"), " · ", counted("guesses", Math.min(hits.length, SHOWN))] : [say("not-found")];
   }
 
-  function picture(found, text) {
+  function picture(found, text, about) {
     const { address, byCode, confident, hits, kind, lines } = found;
     const parts = kind === "admin-consent" || address?.prompt === "admin_consent" ? [administrator()] : [];
-    if (address !== undefined) parts.push(...verdict(hits), ...addressed(found));
+    if (address !== undefined) parts.push(...verdict(hits), ...about.parts(found, { counted, heading, say }));
     else if (lines.length > 0) parts.push(...verdict(hits, confident ? kind : undefined));
     for (const id of byCode) {
       const question = cards.questions[id];
@@ -190,40 +189,18 @@ function start() {
     return parts;
   }
 
-  function addressed({ address, unknownScopes }) {
-    const { accessType, clientId, discarded, host, kind, provider, redirectHost, resource, scopes, tenant, userScopes } = address;
-    const all = [...scopes, ...userScopes];
-    const parts = [];
-    const rows = [
-      ["service", SERVICES[provider] ?? ""], ["host", host], ["tenant", tenant], ["client", clientId], ["resource", resource],
-      ["redirect", redirectHost],
-    ].map(([key, value]) => value && pair([say(key)], key === "service" ? value : code(value)));
-    if (userScopes.length > 0) rows.push(pair([say("user-scopes")], ...codes(userScopes)));
-    const unknown = unknownScopes.filter((scope) => !EVERYTHING.test(scope));
-    if (unknown.length > 0) rows.push(pair([say("unknown-scopes")], ...codes(unknown)));
-    const hints = [];
-    if (provider === "") hints.push("service-unknown");
-    if (kind === "reprocess") hints.push("reprocess");
-    else if (all.some((scope) => EVERYTHING.test(scope))) hints.push("default");
-    else if (all.length === 0) hints.push("no-scopes");
-    if (accessType === "offline") hints.push("offline");
-    if (provider === "discord" && scopes.includes("bot")) hints.push("bot");
-    parts.push(heading("address"), el("dl", { class: "lookup-facts" }, ...rows), ...hints.map((key) => el("p", { class: "lookup-hint" }, say(key))));
-    if (discarded.length > 0) {
-      const list = el("details", { class: "lookup-more" }, el("summary", {}, counted("discarded", discarded.length)), el("p", {}, ...codes(discarded)));
-      list.open = discarded.length <= 12;
-      parts.push(list);
-    }
-    return parts;
-  }
-
   /** Loud, since it concerns more people than the reader. */
   function administrator() {
     return el("div", { class: "notice worry-critical" }, el("h2", {}, say("admin")), el("p", {}, say("admin-hint")));
   }
 
-  function tools({ address, confident, lines }, text) {
+  function tools({ address, confident, hits, lines }, text) {
     const list = el("ul", { class: "lookup-tools" });
+    if (confident && hits.length > 0) {
+      const asked = lines.length > 0 || address !== undefined ? hits : hits.slice(0, 1);
+      const make = button("card-make", async () => (await import("./card.js")).show(asked, { cards, messages, locale }));
+      list.append(el("li", {}, make));
+    }
     if (lines.length === 0 && address === undefined && confident && navigator.clipboard !== undefined) {
       const copy = button("copy", async () => {
         const link = new URL(lists, location.href);
@@ -325,37 +302,6 @@ function once(make) {
     });
     return kept;
   };
-}
-
-function el(name, attributes, ...children) {
-  const made = document.createElement(name);
-  for (const [key, value] of Object.entries(attributes)) made.setAttribute(key, value);
-  made.append(...children);
-  return made;
-}
-
-function pair(label, ...values) {
-  return el("div", {}, el("dt", {}, ...label), el("dd", {}, ...values));
-}
-
-function code(text) {
-  return el("code", {}, el("bdi", { dir: "ltr" }, text));
-}
-
-function codes(list) {
-  return list.flatMap((text) => [code(text), " "]);
-}
-
-function language(tag) {
-  return tag ? { lang: tag, dir: direction(tag) } : { dir: "ltr" };
-}
-
-function direction(tag) {
-  try {
-    return RIGHT_TO_LEFT.includes(new Intl.Locale(tag).maximize().script) ? "rtl" : "ltr";
-  } catch {
-    return "auto";
-  }
 }
 
 /** Where the page of a permission that nobody has explained lies; the mirror of src/permalink.rs. */

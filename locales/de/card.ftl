@@ -1,0 +1,10 @@
+card-make = Karte für Ihren Administrator erstellen
+card-title = Anfrage an den Administrator
+card-language = Zweite Sprache:
+card-request = Eine App bittet um die hier genannten Berechtigungen. Bitte prüfen Sie, ob sie diese erhalten darf, und erteilen oder verweigern Sie sie.
+card-app = Name der App:
+card-from = Angefragt von:
+card-technical = Technischer Name:
+card-private = Die Karte enthält nichts über Sie. Füllen Sie die leeren Zeilen nach dem Drucken von Hand aus.
+card-print = Drucken
+card-close = Schließen

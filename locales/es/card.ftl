@@ -1,0 +1,10 @@
+card-make = Crear una ficha para su administrador
+card-title = Solicitud al administrador
+card-language = Segundo idioma:
+card-request = Una aplicación pide los permisos que se indican aquí. Compruebe, por favor, si puede tenerlos y concédalos o deniéguelos.
+card-app = Nombre de la aplicación:
+card-from = Lo solicita:
+card-technical = Nombre técnico:
+card-private = La ficha no contiene nada sobre usted. Rellene a mano las líneas en blanco después de imprimirla.
+card-print = Imprimir
+card-close = Cerrar

@@ -1,0 +1,10 @@
+card-make = Crea una scheda per l’amministratore
+card-title = Richiesta all’amministratore
+card-language = Seconda lingua:
+card-request = Un’app chiede le autorizzazioni elencate qui. Si prega di verificare se può averle e di concederle o rifiutarle.
+card-app = Nome dell’app:
+card-from = Richiesto da:
+card-technical = Nome tecnico:
+card-private = La scheda non contiene nulla su di Lei. Compili a mano le righe vuote dopo la stampa.
+card-print = Stampa
+card-close = Chiudi

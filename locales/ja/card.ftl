@@ -1,0 +1,10 @@
+card-make = 管理者に渡すカードを作成
+card-title = 管理者への依頼
+card-language = 2 つ目の言語:
+card-request = あるアプリが、ここに記載された権限を求めています。与えてよいかご確認のうえ、許可または拒否をお願いします。
+card-app = アプリの名前:
+card-from = 依頼者:
+card-technical = 技術名:
+card-private = カードにあなたの情報は含まれません。印刷後、空欄に手書きで記入してください。
+card-print = 印刷
+card-close = 閉じる

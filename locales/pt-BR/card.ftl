@@ -1,0 +1,10 @@
+card-make = Criar uma ficha para o administrador
+card-title = Solicitação ao administrador
+card-language = Segundo idioma:
+card-request = Um aplicativo pede as permissões listadas aqui. Verifique, por favor, se ele pode recebê-las e conceda-as ou recuse-as.
+card-app = Nome do aplicativo:
+card-from = Solicitado por:
+card-technical = Nome técnico:
+card-private = A ficha não contém nada sobre você. Preencha as linhas em branco à mão depois de imprimir.
+card-print = Imprimir
+card-close = Fechar
