@@ -19,6 +19,7 @@ mod init;
 mod lexicon;
 mod lookup;
 mod schema;
+mod translate;
 
 const STYLES: Styles = Styles::styled()
     .header(AnsiColor::Green.on_default().bold())
@@ -52,6 +53,15 @@ enum Command {
         after_help = "Example:\n  sayso import microsoft-graph permissions-descriptions*.json new/permissions.json"
     )]
     Import(ImportArguments),
+    /// Say how far each locale is, and what to do next
+    #[command(after_help = "Example:\n  sayso status pl")]
+    Status(translate::StatusArguments),
+    /// Make files to fill in for what a locale lacks, beside what is there
+    #[command(after_help = "Example:\n  sayso translate pl content/questions")]
+    Translate(translate::TranslateArguments),
+    /// Mark translations as checked against today's source
+    #[command(after_help = "Example:\n  sayso review content/questions/guest-access.pl.md")]
+    Review(translate::ReviewArguments),
     /// Say what a prompt's line, a whole dialog or the address of a consent page asks for
     #[command(after_help = "Example:\n  sayso lookup 'login on behalf of the user'")]
     Lookup(lookup::Arguments),
@@ -180,6 +190,9 @@ pub fn run(arguments: impl Iterator<Item = OsString>) -> ExitCode {
         Command::Import(ImportArguments {
             format: ImportFormat::MicrosoftGraph(arguments),
         }) => import::microsoft_graph(&arguments),
+        Command::Status(arguments) => translate::status(&arguments),
+        Command::Translate(arguments) => translate::translate(&arguments),
+        Command::Review(arguments) => translate::review(&arguments),
         Command::Lookup(arguments) => lookup::run(&arguments),
         Command::Lexicon(arguments) => lexicon::run(&arguments),
         Command::Schema { kind } => schema::run(kind),

@@ -32,5 +32,6 @@ pub mod pipeline;
 pub mod render;
 pub mod schema;
 pub mod source;
+pub mod translate;
 pub mod validate;
 pub mod write;

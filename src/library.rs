@@ -213,6 +213,8 @@ pub struct DocumentText {
     pub body: Arc<str>,
     /// The source has changed since this was translated.
     pub outdated: bool,
+    /// Which top-level blocks of the body, counted from 0, were made from a text that the source no longer has.
+    pub outdated_blocks: Vec<usize>,
     pub origin: Origin,
 }
 

@@ -11,7 +11,7 @@ use rayon::prelude::*;
 use crate::config::{CONFIG_FILE, CONTENT, ConfigFile, LOCALES};
 use crate::diagnostic::{Diagnostic, Diagnostics, Fault};
 use crate::locale::Locale;
-use crate::source::{SourceId, Sources};
+use crate::source::{SourceId, Sources, Spanned};
 
 pub mod documents;
 pub mod files;
@@ -33,6 +33,9 @@ use permissions::{DefinitionsFile, DefinitionsTranslationFile};
 use prompts::{PromptFile, PromptTranslationFile};
 use theme::ThemeFiles;
 
+/// The file beside a locale's messages that says which English texts they were made from.
+pub const MESSAGES_MADE_FROM: &str = "translated_from.yaml";
+
 /// Everything that was read, before any of it is resolved.
 #[derive(Debug, Default)]
 pub struct Drafts {
@@ -45,6 +48,8 @@ pub struct Drafts {
     pub prompt_translations: Vec<Draft<PromptTranslationFile>>,
     /// Interface messages by locale: the embedded ones first, so that a site's own come later and win.
     pub messages: BTreeMap<Locale, Vec<MessagesFile>>,
+    /// Fingerprints of the source's messages that a locale's were made from, by id.
+    pub messages_made_from: BTreeMap<Locale, BTreeMap<String, String>>,
     /// Synonyms, furniture and lexicons by locale, the embedded ones first.
     pub lookup: BTreeMap<Locale, Vec<LookupDraft>>,
     /// The theme and those that it extends, the most specific first, the built-in one last.
@@ -134,6 +139,38 @@ pub fn site(root: &Path, found: &mut Diagnostics) -> (Sources, Drafts) {
         &mut sources,
         found,
     );
+    (sources, drafts)
+}
+
+/// Reads one entry's file that is not on the disk, such as an earlier version of it. What cannot be read is left out.
+pub fn entry(path: &str, text: String) -> (Sources, Drafts) {
+    let (mut sources, mut drafts, mut found) = (Sources::default(), Drafts::default(), Diagnostics::default());
+    let Some((kind, _)) = path.strip_prefix("content/").and_then(|path| path.split_once('/')) else {
+        return (sources, drafts);
+    };
+    let source = sources.add(path, text.as_str());
+    let file = RawFile {
+        path: path.to_owned(),
+        text,
+        name: files::entry_name(Path::new(path), &Path::new(CONTENT).join(kind), &mut found),
+    };
+    let reader = Reader {
+        source,
+        sources: &sources,
+        found: &mut found,
+    };
+    match kind {
+        "permissions" => definitions(&file, reader, &mut drafts),
+        "prompts" => prompt(&file, reader, &mut drafts),
+        "questions" => {
+            let draft = document(&file, reader, &mut drafts);
+            drafts.questions.extend(draft);
+        }
+        _ => {
+            let draft = document(&file, reader, &mut drafts);
+            drafts.pages.extend(draft);
+        }
+    }
     (sources, drafts)
 }
 
@@ -319,6 +356,15 @@ fn languages(root: &Path, sources: &mut Sources, drafts: &mut Drafts, found: &mu
             let source = sources.add(path.clone(), &*text);
             if let Ok(words) = yaml::read(&text, source, sources, found) {
                 drafts.lookup.entry(locale).or_default().push(LookupDraft::Words(words));
+            }
+        } else if name == MESSAGES_MADE_FROM {
+            let source = sources.add(path.clone(), &*text);
+            if let Ok(recorded) = yaml::read::<yaml::Entries<Spanned<String>>>(&text, source, sources, found) {
+                let recorded = recorded
+                    .0
+                    .into_iter()
+                    .map(|(id, made_from)| (id.value, made_from.value));
+                drafts.messages_made_from.entry(locale).or_default().extend(recorded);
             }
         } else if name == "lexicon.tsv" {
             // The embedded ones are as the command wrote them.

@@ -89,9 +89,13 @@ pub struct FoundLink {
 pub fn check(text: &str, source: SourceId, offset: usize, found: &mut Diagnostics) -> Vec<FoundLink> {
     let mut links = Vec::new();
     let at = |range: &Range<usize>| source.span(range.start + offset..range.end + offset);
+    // A comment may have many lines, each an event of its own.
+    let mut in_comment = false;
     for (event, range) in parser(text).into_offset_iter() {
         match event {
-            Event::Html(html) | Event::InlineHtml(html) if !is_comment(&html) => {
+            Event::Start(Tag::HtmlBlock) => in_comment = is_comment(&text[range]),
+            Event::End(TagEnd::HtmlBlock) => in_comment = false,
+            Event::Html(html) | Event::InlineHtml(html) if !in_comment && !is_comment(&html) => {
                 let trimmed = range.start..range.start + text[range.clone()].trim_end().len();
                 found.push(
                     Diagnostic::warning(Fault::RawHtml, "HTML is shown as text")
@@ -137,14 +141,15 @@ fn is_comment(html: &str) -> bool {
     html.starts_with("<!--") && html.ends_with("-->")
 }
 
-/// The units that a translation follows one by one: the top-level blocks, as written.
+/// The units that a translation follows one by one: the top-level blocks, as written. Comments are none.
 pub fn units(text: &str) -> Vec<&str> {
     let mut units = Vec::new();
     let mut depth = 0_usize;
     for (event, range) in parser(text).into_offset_iter() {
         match event {
-            Event::Start(_) => {
-                if depth == 0 {
+            Event::Start(tag) => {
+                let comment = matches!(tag, Tag::HtmlBlock) && is_comment(&text[range.clone()]);
+                if depth == 0 && !comment {
                     units.push(text[range].trim());
                 }
                 depth += 1;

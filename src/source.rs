@@ -57,12 +57,8 @@ impl Sources {
         &self.files[id.0 as usize]
     }
 
-    pub fn len(&self) -> usize {
-        self.files.len()
-    }
-
-    pub fn is_empty(&self) -> bool {
-        self.files.is_empty()
+    pub fn files(&self) -> impl Iterator<Item = &SourceFile> {
+        self.files.iter()
     }
 
     /// Line and column (both from 1, the column in characters) of a byte offset.

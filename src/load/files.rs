@@ -232,7 +232,7 @@ pub fn report_strays(root: &Path, found: &mut Diagnostics) {
 }
 
 /// What a file's name says of its entry.
-fn entry_name(path: &Path, folder: &Path, found: &mut Diagnostics) -> Option<EntryName> {
+pub fn entry_name(path: &Path, folder: &Path, found: &mut Diagnostics) -> Option<EntryName> {
     let shown = slashed(path);
     let below = slashed(path.strip_prefix(folder).unwrap_or(path));
     let (parent, file) = below

@@ -38,7 +38,7 @@ pub fn read(text: &str, source: SourceId, found: &mut Diagnostics) -> MessagesFi
     let text = text
         .strip_prefix('\u{feff}')
         .map_or_else(|| text.to_owned(), |rest| format!("\n\n\n{rest}"));
-    let resource = match FluentResource::try_new(text) {
+    let resource = match FluentResource::try_new(without_unfilled(text)) {
         Ok(resource) => resource,
         Err((resource, errors)) => {
             for error in errors {
@@ -84,6 +84,34 @@ fn too_deep(text: &str) -> Option<usize> {
     }
     None
 }
+
+/// Blanks out messages that a scaffold left to be filled, so that they are missing and not empty. Every offset stays an
+/// offset into the file.
+fn without_unfilled(mut text: String) -> String {
+    let places: Vec<_> = unfilled(&text)
+        .map(|(start, name)| start..start + name.len() + UNFILLED.len())
+        .collect();
+    for place in places {
+        text.replace_range(place.clone(), &" ".repeat(place.len()));
+    }
+    text
+}
+
+/// Places and names of the messages that a scaffold left to be filled: `name = {""}`.
+pub fn unfilled(text: &str) -> impl Iterator<Item = (usize, &str)> {
+    let mut next = 0;
+    text.split_inclusive('\n').filter_map(move |line| {
+        let start = next;
+        next += line.len();
+        let name = line.trim_end().strip_suffix(UNFILLED)?;
+        let sound = |letter: char| letter.is_ascii_alphanumeric() || matches!(letter, '-' | '_');
+        (name.starts_with(|letter: char| letter.is_ascii_alphabetic()) && name.chars().all(sound))
+            .then_some((start, name))
+    })
+}
+
+/// What stands after the name of a message that a scaffold left to be filled.
+pub const UNFILLED: &str = " = {\"\"}";
 
 fn reason(kind: &ErrorKind) -> String {
     match kind {

@@ -9,14 +9,15 @@ use super::{EntryKind, Target, is_comment, parser, slug, target};
 /// Resolves a link to an entry into an address, in the locale of the page.
 pub type Resolve<'a> = &'a dyn Fn(EntryKind, &str) -> Option<String>;
 
-/// Block Markdown: paragraphs, headings (from `h2` on, each with an id), lists, tables.
-pub fn blocks(text: &str, resolve: Resolve<'_>) -> String {
-    write(safe_events(text, resolve))
+/// Block Markdown: paragraphs, headings (from `h2` on, each with an id), lists, tables. `note`, which is HTML, stands before
+/// each of the top-level blocks `noted`, counted from 0; comments do not count.
+pub fn blocks(text: &str, resolve: Resolve<'_>, noted: &[usize], note: &str) -> String {
+    write(safe_events(text, resolve, noted, note))
 }
 
 /// Markdown of one paragraph, without the paragraph.
 pub fn inline(text: &str, resolve: Resolve<'_>) -> String {
-    let events = safe_events(text, resolve)
+    let events = safe_events(text, resolve, &[], "")
         .into_iter()
         .filter(|event| !matches!(event, Event::Start(Tag::Paragraph) | Event::End(TagEnd::Paragraph)))
         .collect();
@@ -30,16 +31,37 @@ fn write(events: Vec<Event<'_>>) -> String {
     html
 }
 
-fn safe_events<'t>(text: &'t str, resolve: Resolve<'_>) -> Vec<Event<'t>> {
+fn safe_events<'t>(text: &'t str, resolve: Resolve<'_>, noted: &[usize], note: &str) -> Vec<Event<'t>> {
     let mut events = Vec::new();
+    let (mut depth, mut block) = (0_usize, 0_usize);
     // Whether each open link was kept, so that its end can follow it.
     let mut links = Vec::new();
-    for event in parser(text) {
+    // A comment may have many lines, each an event of its own.
+    let mut in_comment = false;
+    for (event, range) in parser(text).into_offset_iter() {
+        let begins = depth == 0 && matches!(event, Event::Start(_) | Event::Rule);
+        if begins && !is_comment(&text[range.clone()]) {
+            if noted.contains(&block) {
+                events.push(Event::Html(note.to_owned().into()));
+            }
+            block += 1;
+        }
         match event {
-            Event::Html(html) | Event::InlineHtml(html) if is_comment(&html) => {}
+            Event::Start(_) => depth += 1,
+            Event::End(_) => depth -= 1,
+            _ => {}
+        }
+        match event {
+            Event::Html(html) | Event::InlineHtml(html) if in_comment || is_comment(&html) => {}
             Event::Html(html) | Event::InlineHtml(html) => events.push(Event::Text(html)),
-            Event::Start(Tag::HtmlBlock) => events.push(Event::Start(Tag::Paragraph)),
-            Event::End(TagEnd::HtmlBlock) => events.push(Event::End(TagEnd::Paragraph)),
+            Event::Start(Tag::HtmlBlock) => {
+                in_comment = is_comment(&text[range]);
+                events.push(Event::Start(Tag::Paragraph));
+            }
+            Event::End(TagEnd::HtmlBlock) => {
+                in_comment = false;
+                events.push(Event::End(TagEnd::Paragraph));
+            }
             Event::Start(Tag::Link {
                 dest_url,
                 title,
@@ -170,7 +192,7 @@ mod tests {
     }
 
     fn html(text: &str) -> String {
-        blocks(text, &resolve)
+        blocks(text, &resolve, &[], "")
     }
 
     #[test]

@@ -60,7 +60,7 @@ pub fn question<'a>(edition: &Edition<'a>, question: &'a Document) -> Option<(St
             .summary
             .as_deref()
             .map(|summary| inline(edition, locale, summary, chosen.outdated)),
-        body: blocks(edition, locale, &chosen.body, chosen.outdated),
+        body: blocks(edition, locale, chosen),
         permissions: texts::permission_links(edition, &question.permissions),
         expected: texts::permission_links(edition, &question.expected),
         unexpected: texts::permission_links(edition, &question.unexpected),
@@ -95,7 +95,7 @@ pub fn plain_page<'a>(edition: &Edition<'a>, document: &'a Document) -> Option<(
         Vec::new(),
     );
     let view = PlainPage {
-        body: blocks(edition, locale, &chosen.body, chosen.outdated),
+        body: blocks(edition, locale, chosen),
     };
     Some((
         path(edition.locale),

@@ -3,7 +3,7 @@
 use std::borrow::Cow;
 
 use super::view::{Evidence, Language, Link, Markup, Text};
-use crate::library::{self, Document, Permission, Prompt};
+use crate::library::{self, Document, DocumentText, Permission, Prompt};
 use crate::locale::Locale;
 use crate::localize::Edition;
 use crate::markdown::{self, EntryKind};
@@ -44,14 +44,15 @@ pub fn inline<'a>(edition: &Edition<'a>, locale: &'a Locale, markdown: &str, out
     )
 }
 
-/// Markdown of a whole document in `locale`.
-pub fn blocks<'a>(edition: &Edition<'a>, locale: &'a Locale, markdown: &str, outdated: bool) -> Markup<'a> {
-    markup(
-        edition,
-        locale,
-        markdown::blocks(markdown, &|kind, id| resolve(edition, kind, id)),
-        outdated,
-    )
+/// A whole document in `locale`, with a note before each paragraph whose original has changed.
+pub fn blocks<'a>(edition: &Edition<'a>, locale: &'a Locale, document: &DocumentText) -> Markup<'a> {
+    let said = message(edition, "outdated-text");
+    let mut note = format!("<p class=\"outdated\" lang=\"{}\" dir=\"{}\">", said.lang, said.dir);
+    let _ = pulldown_cmark_escape::escape_html(&mut note, &said.text);
+    note.push_str("</p>\n");
+    let resolve = |kind, id: &str| resolve(edition, kind, id);
+    let html = markdown::blocks(&document.body, &resolve, &document.outdated_blocks, &note);
+    markup(edition, locale, html, document.outdated)
 }
 
 fn markup<'a>(edition: &Edition<'a>, locale: &'a Locale, html: String, outdated: bool) -> Markup<'a> {

@@ -18,7 +18,8 @@ pub fn gather(
 ) -> Gathered<Document> {
     let drafts = drafts
         .into_iter()
-        .filter(|draft| context.options.drafts || !draft.value.front_matter.draft);
+        .filter(|draft| context.options.drafts || !draft.value.front_matter.draft)
+        .filter(|draft| !is_unfilled(draft, context.sources));
     let (sources, translations): (Vec<_>, Vec<_>) = drafts.partition(|draft| draft.name.locale.is_none());
     let mut translations = pair(&sources, translations, context, found);
     let mut entries = BTreeMap::new();
@@ -71,6 +72,13 @@ pub fn gather(
     Gathered { entries, references }
 }
 
+/// A translation that was laid out to be filled in, and nobody has yet.
+fn is_unfilled(draft: &Draft<load::Document>, sources: &Sources) -> bool {
+    draft.name.locale.is_some()
+        && draft.value.front_matter.title.trim().is_empty()
+        && markdown::units(&sources.file(draft.source).text[draft.value.body.clone()]).is_empty()
+}
+
 fn text(
     draft: &Draft<load::Document>,
     source: Option<&Draft<load::Document>>,
@@ -109,13 +117,14 @@ fn text(
         .iter()
         .map(|unit| unit.value.as_str())
         .collect();
-    let outdated = source.is_some_and(|source| {
-        !recorded.is_empty()
-            && recorded
-                .iter()
-                .copied()
-                .ne(units(source, context.sources).iter().map(String::as_str))
-    });
+    let current = source.map_or_else(Vec::new, |source| units(source, context.sources));
+    let outdated = source.is_some() && !recorded.is_empty() && current != recorded;
+    let heads = 1 + usize::from(front_matter.summary.is_some());
+    let blocks = recorded.iter().skip(heads).enumerate();
+    let outdated_blocks = blocks
+        .filter(|(_, made_from)| source.is_some() && !current.iter().any(|now| now == *made_from))
+        .map(|(block, _)| block)
+        .collect();
     DocumentText {
         title: front_matter.title.value.trim().to_owned(),
         summary: front_matter
@@ -136,6 +145,7 @@ fn text(
             .and_then(|updated| date(updated, draft.source, found)),
         body: context.sources.file(draft.source).text[draft.value.body.clone()].into(),
         outdated,
+        outdated_blocks,
         origin: Origin {
             source: draft.source,
             range: front_matter.slug.as_ref().unwrap_or(&front_matter.title).range(),

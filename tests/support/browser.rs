@@ -77,27 +77,35 @@ struct Driver {
 
 impl Driver {
     fn start() -> Self {
+        // A free port of IPv4 may be taken on IPv6; the driver then gives up, and is asked again.
+        (0..5)
+            .find_map(|_| Self::try_start())
+            .expect("chromedriver, which tests/run installs, starts and says its port")
+    }
+
+    fn try_start() -> Option<Self> {
         let mut child = Command::new("chromedriver")
             .arg("--port=0")
             .stdout(Stdio::piped())
-            .stderr(Stdio::null())
             .spawn()
             .expect("chromedriver, which tests/run installs");
         let output = BufReader::new(child.stdout.take().expect("a pipe"));
         let mut lines = output.lines().map_while(Result::ok);
-        let port = lines
-            .find_map(|line| {
-                line.split("successfully on port ")
-                    .nth(1)
-                    .map(|rest| rest.trim_end_matches('.').to_owned())
-            })
-            .expect("the driver says its port");
+        let port = lines.find_map(|line| {
+            line.split("successfully on port ")
+                .nth(1)
+                .map(|rest| rest.trim_end_matches('.').to_owned())
+        });
+        let Some(port) = port else {
+            let _ = child.wait();
+            return None;
+        };
         // The driver would stop at a full pipe.
         thread::spawn(move || lines.for_each(drop));
-        Self {
+        Some(Self {
             child,
             address: format!("http://127.0.0.1:{port}"),
-        }
+        })
     }
 }
 

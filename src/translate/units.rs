@@ -1,0 +1,325 @@
+//! What there is to translate: every text of the source locale as a unit with a fingerprint, and what each locale has made
+//! of it.
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use fluent_syntax::ast::{Entry, Resource};
+use fluent_syntax::serializer;
+
+use crate::fingerprint;
+use crate::load::permissions::Prevalence;
+use crate::load::prompts::{PromptFile, PromptTranslationFile};
+use crate::load::yaml::Entries;
+use crate::load::{self, Draft, Drafts, messages};
+use crate::locale::Locale;
+use crate::markdown;
+use crate::source::{SourceId, Sources, Spanned};
+
+mod explanations;
+
+/// What a text belongs to, in the order in which a translator best begins.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum Area {
+    Interface,
+    Questions,
+    Permissions,
+    Prompts,
+    Pages,
+    /// Prompt lines, which are found and not translated.
+    Wordings,
+}
+
+impl Area {
+    pub const ALL: [Area; 6] = [
+        Area::Interface,
+        Area::Questions,
+        Area::Permissions,
+        Area::Prompts,
+        Area::Pages,
+        Area::Wordings,
+    ];
+
+    pub fn name(self) -> &'static str {
+        match self {
+            Area::Interface => "interface",
+            Area::Questions => "questions",
+            Area::Permissions => "explanations",
+            Area::Prompts => "prompts",
+            Area::Pages => "pages",
+            Area::Wordings => "wordings",
+        }
+    }
+}
+
+/// How a unit stands in one locale.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+pub enum State {
+    Missing,
+    /// Made from another text than the source has now.
+    Outdated,
+    /// Nothing says which text it was made from.
+    Unreviewed,
+    Current,
+}
+
+/// One text of the source locale.
+#[derive(Debug, Clone)]
+pub struct Unit {
+    /// Its place in the entry: `title`, `summary`, the number of a block from 1, a field, `lines.<key>`, a message's id.
+    pub key: String,
+    pub text: String,
+    pub fingerprint: String,
+}
+
+/// A question, a page, a prompt, one permission of a definitions file, or a file of messages.
+#[derive(Debug)]
+pub struct Original {
+    pub area: Area,
+    /// The entry's id; a permission's is the key in its file.
+    pub id: String,
+    pub source: SourceId,
+    /// How much it matters: what people meet most comes first.
+    pub prevalence: Prevalence,
+    pub units: Vec<Unit>,
+    pub translations: BTreeMap<Locale, Translation>,
+}
+
+/// What one locale has of an entry.
+#[derive(Debug)]
+pub struct Translation {
+    pub source: SourceId,
+    /// Texts by the unit's key; empty where a place was made for one.
+    pub texts: BTreeMap<String, String>,
+    /// Fingerprints of the source that it was made from, by the unit's key.
+    pub made_from: BTreeMap<String, String>,
+}
+
+impl Original {
+    pub fn state(&self, unit: &Unit, locale: &Locale) -> State {
+        let Some(translation) = self.translations.get(locale) else {
+            return State::Missing;
+        };
+        let text = translation.texts.get(&unit.key);
+        if text.is_none_or(|text| text.trim().is_empty()) {
+            return State::Missing;
+        }
+        match translation.made_from.get(&unit.key) {
+            None => State::Unreviewed,
+            Some(made_from) if *made_from == unit.fingerprint => State::Current,
+            Some(_) => State::Outdated,
+        }
+    }
+}
+
+impl Unit {
+    fn new(key: impl Into<String>, text: impl Into<String>) -> Self {
+        let text = text.into();
+        Self {
+            key: key.into(),
+            fingerprint: fingerprint::of(&text),
+            text,
+        }
+    }
+
+    /// Words as a translator counts them; scripts without spaces count by the character.
+    pub fn words(&self) -> usize {
+        self.text.split_whitespace().count()
+    }
+}
+
+/// Everything to translate, in the order of areas and ids.
+pub fn originals(drafts: &Drafts, sources: &Sources, source_locale: &Locale) -> Vec<Original> {
+    let mut originals = interface(drafts, sources, source_locale);
+    documents(&drafts.questions, Area::Questions, sources, &mut originals);
+    explanations::definitions(drafts, &mut originals);
+    for file in &drafts.prompts {
+        originals.push(prompt(file, &drafts.prompt_translations));
+    }
+    documents(&drafts.pages, Area::Pages, sources, &mut originals);
+    originals
+}
+
+fn interface(drafts: &Drafts, sources: &Sources, source_locale: &Locale) -> Vec<Original> {
+    let mut originals = Vec::new();
+    let mut seen = BTreeSet::new();
+    // The site's own file wins over the program's, so it is met first.
+    for file in drafts.messages.get(source_locale).into_iter().flatten().rev() {
+        let entries = file.resource.entries().filter_map(|entry| named(entry));
+        let units: Vec<Unit> = entries
+            .filter(|(name, _)| seen.insert((*name).to_owned()))
+            .map(|(name, text)| Unit::new(name, text))
+            .collect();
+        let mut translations = BTreeMap::new();
+        for (locale, files) in drafts.messages.iter().filter(|(locale, _)| *locale != source_locale) {
+            let Some(last) = files.last() else { continue };
+            let names: BTreeSet<&str> = units.iter().map(|unit| unit.key.as_str()).collect();
+            let written = files
+                .iter()
+                .flat_map(|file| file.resource.entries().filter_map(|entry| named(entry)));
+            let unfilled = files
+                .iter()
+                .flat_map(|file| messages::unfilled(&sources.file(file.source).text));
+            let texts: BTreeMap<String, String> = unfilled
+                .map(|(_, name)| (name, String::new()))
+                .chain(written)
+                .filter(|(name, _)| names.contains(name))
+                .map(|(name, text)| (name.to_owned(), text))
+                .collect();
+            let made_from = drafts.messages_made_from.get(locale).into_iter().flatten();
+            let made_from = made_from
+                .filter(|(name, _)| texts.contains_key(*name))
+                .map(|(name, made_from)| (name.clone(), made_from.clone()))
+                .collect();
+            if !texts.is_empty() {
+                let translation = Translation {
+                    source: last.source,
+                    texts,
+                    made_from,
+                };
+                translations.insert(locale.clone(), translation);
+            }
+        }
+        if !units.is_empty() {
+            originals.push(Original {
+                area: Area::Interface,
+                id: String::new(),
+                source: file.source,
+                prevalence: Prevalence::VeryCommon,
+                units,
+                translations,
+            });
+        }
+    }
+    originals.reverse();
+    originals
+}
+
+/// A message's id and its text as written.
+fn named<'r>(entry: &Entry<&'r str>) -> Option<(&'r str, String)> {
+    let Entry::Message(message) = entry else { return None };
+    let mut message = message.clone();
+    message.comment = None;
+    let name = message.id.name;
+    let text = serializer::serialize(&Resource {
+        body: vec![Entry::Message(message)],
+    });
+    Some((name, text.split_once('=')?.1.trim().to_owned()))
+}
+
+fn documents(drafts: &[Draft<load::Document>], area: Area, sources: &Sources, originals: &mut Vec<Original>) {
+    let (entries, translations): (Vec<_>, Vec<_>) = drafts.iter().partition(|draft| draft.name.locale.is_none());
+    for draft in entries {
+        let units = document_units(draft, sources);
+        let of_this = translations.iter().filter(|other| other.name.stem == draft.name.stem);
+        let translations = of_this.filter_map(|other| {
+            let texts = document_units(other, sources);
+            let recorded: Vec<&str> = other
+                .value
+                .front_matter
+                .translated_from
+                .iter()
+                .map(|unit| unit.as_str())
+                .collect();
+            // A translation may join or divide paragraphs, so each counts as there once the document is.
+            let there = texts[0].text.clone();
+            let texts = units.iter().map(|unit| {
+                let own = texts.iter().find(|own| own.key == unit.key);
+                (
+                    unit.key.clone(),
+                    own.map_or_else(|| there.clone(), |own| own.text.clone()),
+                )
+            });
+            let made_from = units
+                .iter()
+                .enumerate()
+                .filter(|_| !recorded.is_empty())
+                .map(|(index, unit)| {
+                    let same = recorded.contains(&unit.fingerprint.as_str());
+                    let made_from = if same {
+                        &unit.fingerprint
+                    } else {
+                        recorded.get(index).copied().unwrap_or_default()
+                    };
+                    (unit.key.clone(), made_from.to_owned())
+                });
+            Some((
+                other.name.locale.clone()?,
+                Translation {
+                    source: other.source,
+                    texts: texts.collect(),
+                    made_from: made_from.collect(),
+                },
+            ))
+        });
+        originals.push(Original {
+            area,
+            id: draft.name.stem.clone(),
+            source: draft.source,
+            prevalence: Prevalence::Common,
+            translations: translations.collect(),
+            units,
+        });
+    }
+}
+
+/// The title, the summary if there is one, and each block of the text.
+pub fn document_units(draft: &Draft<load::Document>, sources: &Sources) -> Vec<Unit> {
+    let front_matter = &draft.value.front_matter;
+    let mut units = vec![Unit::new("title", front_matter.title.as_str())];
+    units.extend(
+        front_matter
+            .summary
+            .iter()
+            .map(|summary| Unit::new("summary", summary.as_str())),
+    );
+    let body = &sources.file(draft.source).text[draft.value.body.clone()];
+    let blocks = markdown::units(body).into_iter().enumerate();
+    units.extend(blocks.map(|(index, block)| Unit::new((index + 1).to_string(), block)));
+    units
+}
+
+fn recorded(translated_from: Option<&Entries<Spanned<String>>>) -> BTreeMap<String, String> {
+    let recorded = translated_from.into_iter().flat_map(|recorded| &recorded.0);
+    recorded
+        .map(|(unit, made_from)| (unit.value.clone(), made_from.value.clone()))
+        .collect()
+}
+
+fn prompt(file: &Draft<PromptFile>, translations: &[Draft<PromptTranslationFile>]) -> Original {
+    let draft = &file.value;
+    let mut units = vec![Unit::new("title", draft.title.as_str())];
+    units.extend(
+        draft
+            .summary
+            .iter()
+            .map(|summary| Unit::new("summary", summary.as_str())),
+    );
+    for (key, line) in &draft.lines.0 {
+        let meaning = line.meaning.iter();
+        units.extend(meaning.map(|meaning| Unit::new(format!("lines.{}", key.value), meaning.as_str())));
+    }
+    let of_this = translations.iter().filter(|other| other.name.stem == file.name.stem);
+    let translations = of_this.filter_map(|other| {
+        let heads = [("title", &other.value.title), ("summary", &other.value.summary)];
+        let heads = heads
+            .into_iter()
+            .filter_map(|(key, text)| Some((key.to_owned(), text.as_ref()?.value.clone())));
+        let lines = other.value.lines.0.iter();
+        let lines = lines
+            .filter_map(|(key, line)| Some((format!("lines.{}", key.value), line.meaning.as_ref()?.value.clone())));
+        let translation = Translation {
+            source: other.source,
+            texts: heads.chain(lines).collect(),
+            made_from: recorded(other.value.translated_from.as_ref()),
+        };
+        Some((other.name.locale.clone()?, translation))
+    });
+    Original {
+        area: Area::Prompts,
+        id: file.name.stem.clone(),
+        source: file.source,
+        prevalence: draft.prevalence,
+        translations: translations.collect(),
+        units,
+    }
+}
