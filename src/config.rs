@@ -3,6 +3,7 @@
 use schemars::JsonSchema;
 use serde::Deserialize;
 
+use crate::library::Pages;
 use crate::source::Spanned;
 
 /// The configuration as written.
@@ -23,6 +24,8 @@ pub struct ConfigFile {
     pub theme: Option<Spanned<String>>,
     /// Where a file can be edited; `{path}` stands for its path in the site.
     pub edit_url: Option<Spanned<String>>,
+    /// Which pages each locale has.
+    pub pages: Option<Pages>,
     /// Where to report something: an issue tracker or a mailto address; `{title}` and `{body}` are filled in.
     pub report_url: Option<Spanned<String>>,
 }

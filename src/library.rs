@@ -6,6 +6,8 @@ use std::ops::Range;
 use std::sync::Arc;
 
 use fluent_bundle::FluentResource;
+use schemars::JsonSchema;
+use serde::Deserialize;
 
 use crate::load::documents::OutdatedPolicy;
 use crate::load::permissions::{Access, Audience, GrantedBy, Part, Prevalence, Risk, Status};
@@ -37,6 +39,13 @@ impl Library {
         let mut chain = locale.chain().iter().chain([&self.site.source_locale]);
         chain.find_map(|locale| document.texts.get(locale))
     }
+
+    /// The providers that have permissions, by the first part of the ids.
+    pub fn providers_with_permissions(&self) -> Vec<&str> {
+        let mut providers: Vec<&str> = self.permissions.values().map(Permission::provider).collect();
+        providers.dedup();
+        providers
+    }
 }
 
 #[derive(Debug, Clone)]
@@ -54,6 +63,18 @@ pub struct Site {
     pub built: Vec<Locale>,
     pub edit_url: Option<String>,
     pub report_url: Option<String>,
+    pub pages: Pages,
+}
+
+/// Which pages a locale has.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default, Deserialize, JsonSchema)]
+#[serde(rename_all = "kebab-case")]
+pub enum Pages {
+    /// One about everything; what is not translated falls back.
+    #[default]
+    All,
+    /// Only those that say something of their own in that locale. Links lead to the page in another.
+    TranslatedOnly,
 }
 
 /// Where a text stands in the site's files.

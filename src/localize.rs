@@ -18,9 +18,11 @@ use crate::source::Sources;
 
 pub mod bundle;
 pub mod relations;
+pub mod subject;
 
 pub use bundle::Bundle;
 pub use relations::Relations;
+pub use subject::Subject;
 
 pub struct Edition<'a> {
     pub library: &'a Library,
@@ -128,6 +130,11 @@ impl<'a> Edition<'a> {
     /// Address of a page of this locale, as it stands in `href`.
     pub fn url(&self, path: &str) -> String {
         url(self.library, self.locale, path)
+    }
+
+    /// Address that a reader of this locale is led to for a page about `subject`, as it stands in `href`.
+    pub fn link(&self, subject: Subject<'_>) -> String {
+        subject.url(self.library, self.locale)
     }
 
     /// A date in words of this locale.

@@ -14,7 +14,7 @@ use tera::Context;
 use crate::artifact::Artifact;
 use crate::diagnostic::Diagnostic;
 use crate::library::{Library, Permission};
-use crate::localize::Edition;
+use crate::localize::{Edition, Subject};
 use crate::source::Sources;
 
 mod assets;
@@ -53,7 +53,7 @@ pub enum Stop<E> {
 pub fn page_count(library: &Library) -> usize {
     let entries = library.permissions.len() + library.questions.len() + library.pages.len() + library.prompts.len();
     // Home, 404, look-up, the list of wordings and the three lists of entries, and a page a provider.
-    library.site.built.len() * (entries + providers(library).len() + 7) + 2
+    library.site.built.len() * (entries + library.providers_with_permissions().len() + 7) + 2
 }
 
 /// Makes every page of the editions and hands each to `take`, from many threads and in no order.
@@ -122,6 +122,12 @@ struct Press<'a> {
     sources: &'a Sources,
 }
 
+impl Press<'_> {
+    fn has_page(&self, subject: Subject<'_>) -> bool {
+        subject.has_page(self.edition.library, self.edition.locale)
+    }
+}
+
 /// Where pages go and what became of them.
 struct Outcome<'a, E> {
     take: &'a (dyn Fn(Artifact) -> Result<(), E> + Sync),
@@ -142,9 +148,11 @@ impl<E: Send> Outcome<'_, E> {
             Err(fault) => return self.stop(Stop::Faults(vec![fault])),
         };
         for press in presses {
-            let path = crate::permalink::permission(&permission.id);
-            let context = permission::page(press.edition, permission, &groups);
-            self.locale_page(press, &path, "permission.html", context);
+            if press.has_page(Subject::Permission(permission)) {
+                let path = crate::permalink::permission(&permission.id);
+                let context = permission::page(press.edition, permission, &groups);
+                self.locale_page(press, &path, "permission.html", context);
+            }
         }
     }
 
@@ -167,21 +175,24 @@ impl<E: Send> Outcome<'_, E> {
             "404.html",
             lists::not_found(edition),
         );
-        for provider in providers(library) {
+        for provider in library.providers_with_permissions() {
             let context = lists::provider(edition, provider);
             self.locale_page(press, &crate::permalink::provider(provider), "provider.html", context);
         }
-        for prompt in library.prompts.values() {
+        let prompts = library.prompts.values();
+        for prompt in prompts.filter(|prompt| press.has_page(Subject::Prompt(prompt))) {
             let path = crate::permalink::prompt(&prompt.id);
             self.locale_page(press, &path, "prompt.html", prompts::page(edition, prompt));
         }
-        for question in library.questions.values() {
+        let questions = library.questions.values();
+        for question in questions.filter(|question| press.has_page(Subject::Question(question))) {
             if let Some((path, context)) = documents::question(edition, question) {
                 self.locale_page(press, &path, "question.html", context);
                 self.redirects(press, question, "questions/", &path);
             }
         }
-        for document in library.pages.values() {
+        let pages = library.pages.values();
+        for document in pages.filter(|document| press.has_page(Subject::Page(document))) {
             if let Some((path, context)) = documents::plain_page(edition, document) {
                 self.locale_page(press, &path, "page.html", context);
                 self.redirects(press, document, "", &path);
@@ -274,11 +285,4 @@ impl<E: Send> Outcome<'_, E> {
             permissions: library.permissions.len(),
         })
     }
-}
-
-/// The providers that have permissions.
-fn providers(library: &Library) -> Vec<&str> {
-    let mut providers: Vec<&str> = library.permissions.values().map(Permission::provider).collect();
-    providers.dedup();
-    providers
 }

@@ -227,3 +227,30 @@ fn slices_by_locale_make_the_whole() {
         .collect();
     assert_eq!(differing, [""; 0]);
 }
+
+/// Pages that only repeat another language can be left out: nothing links to them, and nothing else is missing.
+#[test]
+fn a_site_of_translated_pages_alone_is_whole() {
+    let folder = tempfile::tempdir().expect("a temporary folder");
+    copy_site(repository(), folder.path());
+    let config = std::fs::read_to_string(folder.path().join("sayso.yaml")).expect("UTF-8");
+    let config = config.replace("locales: [", "pages: translated-only\nlocales: [pl, ");
+    support::write(folder.path(), "sayso.yaml", config);
+    let (report, artifacts) = build(folder.path(), &Options::default());
+    assert!(!report.contains("error"), "{report}");
+    let place = Place {
+        origin: ORIGIN,
+        base_path: BASE_PATH,
+        source_locale: "en",
+    };
+    let (pages, errors) = page::check(&artifacts, &place);
+    succeed(errors);
+    let polish: Vec<&String> = pages.keys().filter(|path| path.starts_with("pl/")).collect();
+    assert!(polish.iter().any(|path| *path == "pl/permissions/index.html"));
+    assert!(
+        polish
+            .iter()
+            .all(|path| !path.contains("openid") && !path.contains("guest-access"))
+    );
+    assert!(pages.contains_key("de/questions/guest-access/index.html"));
+}

@@ -7,9 +7,8 @@ use std::collections::BTreeMap;
 use serde::Serialize;
 
 use crate::library::Permission;
-use crate::localize::Edition;
+use crate::localize::{Edition, Subject};
 use crate::markdown;
-use crate::permalink;
 
 /// The file of one locale, as JSON.
 #[derive(Serialize)]
@@ -73,7 +72,7 @@ pub fn write(edition: &Edition<'_>) -> Vec<u8> {
             .values()
             .filter_map(|question| {
                 let (locale, text) = edition.choose(&question.texts)?;
-                let url = edition.url(&permalink::question(&library.text(question, edition.locale)?.slug));
+                let url = edition.link(Subject::Question(question));
                 Some((
                     question.id.as_str(),
                     QuestionCard {
@@ -93,7 +92,7 @@ fn card<'a>(edition: &Edition<'a>, permission: &'a Permission) -> PermissionCard
     let source = &edition.library.site.source_locale;
     let meaning = edition.explanation(permission, |explanation| explanation.meaning.as_deref());
     PermissionCard {
-        url: edition.url(&permalink::permission(&permission.id)),
+        url: edition.link(Subject::Permission(permission)),
         title: line.map(|(_, wording)| wording.text.as_str()),
         lang: line.map(|(locale, _)| locale.tag()),
         english: permission

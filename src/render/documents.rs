@@ -8,8 +8,8 @@ use super::view::{self, Source};
 use crate::library::{Document, DocumentText};
 use crate::load::documents::OutdatedPolicy;
 use crate::locale::Locale;
-use crate::localize::Edition;
-use crate::{markdown, permalink};
+use crate::localize::{Edition, Subject};
+use crate::markdown;
 
 #[derive(Serialize)]
 pub struct QuestionPage<'a> {
@@ -38,21 +38,9 @@ pub fn choose<'a>(edition: &Edition<'a>, document: &'a Document) -> Option<(&'a 
 /// A question's path below its locale's home, and its page.
 pub fn question<'a>(edition: &Edition<'a>, question: &'a Document) -> Option<(String, WithPage<'a, QuestionPage<'a>>)> {
     let (locale, chosen) = choose(edition, question)?;
-    let path = |locale: &Locale| path_in(edition, question, locale, permalink::question);
-    let translated = |locale: &Locale| is_translated(question, locale);
+    let subject = Subject::Question(question);
     let trail = vec![("questions/".to_owned(), message(edition, "questions-title"))];
-    let page = page_view(
-        edition,
-        outline(
-            edition,
-            question,
-            "question",
-            (locale, chosen),
-            &path,
-            &translated,
-            trail,
-        ),
-    );
+    let page = page_view(edition, outline(edition, "question", (locale, chosen), subject, trail));
     let view = view::Question {
         id: &question.id,
         title: text(edition, locale, chosen.title.as_str()),
@@ -73,7 +61,7 @@ pub fn question<'a>(edition: &Edition<'a>, question: &'a Document) -> Option<(St
         sources: sources(edition, question, chosen),
     };
     Some((
-        path(edition.locale),
+        subject.path(edition.library, edition.locale).into_owned(),
         WithPage {
             page,
             view: QuestionPage { question: view },
@@ -83,22 +71,13 @@ pub fn question<'a>(edition: &Edition<'a>, question: &'a Document) -> Option<(St
 
 pub fn plain_page<'a>(edition: &Edition<'a>, document: &'a Document) -> Option<(String, WithPage<'a, PlainPage<'a>>)> {
     let (locale, chosen) = choose(edition, document)?;
-    let path = |locale: &Locale| path_in(edition, document, locale, permalink::page);
-    let translated = |locale: &Locale| is_translated(document, locale);
-    let outline = outline(
-        edition,
-        document,
-        "page",
-        (locale, chosen),
-        &path,
-        &translated,
-        Vec::new(),
-    );
+    let subject = Subject::Page(document);
+    let outline = outline(edition, "page", (locale, chosen), subject, Vec::new());
     let view = PlainPage {
         body: blocks(edition, locale, chosen),
     };
     Some((
-        path(edition.locale),
+        subject.path(edition.library, edition.locale).into_owned(),
         WithPage {
             page: page_view(edition, outline),
             view,
@@ -106,31 +85,16 @@ pub fn plain_page<'a>(edition: &Edition<'a>, document: &'a Document) -> Option<(
     ))
 }
 
-/// The path of a document's page in a locale; that locale's home where the page is left out.
-fn path_in(edition: &Edition<'_>, document: &Document, locale: &Locale, permalink: fn(&str) -> String) -> String {
-    let text = edition.library.text(document, locale);
-    let text = text.filter(|text| !text.outdated || document.outdated_policy != OutdatedPolicy::Hide);
-    text.map_or_else(String::new, |text| permalink(&text.slug))
-}
-
-fn is_translated(document: &Document, locale: &Locale) -> bool {
-    let own = document.texts.get(locale);
-    own.is_some_and(|text| !text.outdated || document.outdated_policy == OutdatedPolicy::Keep)
-}
-
 fn outline<'e, 'a>(
     edition: &Edition<'a>,
-    document: &'a Document,
     kind: &'static str,
     (locale, chosen): (&'a Locale, &'a DocumentText),
-    path: &'e dyn Fn(&Locale) -> String,
-    translated: &'e dyn Fn(&Locale) -> bool,
+    subject: Subject<'e>,
     trail: Vec<(String, view::Text<'a>)>,
 ) -> Outline<'e, 'a>
 where
     'a: 'e,
 {
-    let source = document.texts.get(&edition.library.site.source_locale);
     Outline {
         kind,
         title: text(edition, locale, chosen.title.as_str()),
@@ -138,11 +102,10 @@ where
             .summary
             .as_deref()
             .map(|summary| text(edition, locale, markdown::plain(summary))),
-        path,
-        translated,
+        subject,
         shown_in: locale,
         outdated: chosen.outdated,
-        updated: chosen.updated.or_else(|| source.and_then(|source| source.updated)),
+        updated: subject.updated(edition.library, edition.locale),
         origin: Some(&chosen.origin),
         trail,
     }

@@ -11,7 +11,7 @@ use super::view::{self, Alternate, Group, Link, Provider, Section, Triage};
 use crate::library::Permission;
 use crate::load::permissions::{Access, Prevalence};
 use crate::load::prompts::PromptKind;
-use crate::localize::Edition;
+use crate::localize::{Edition, Subject};
 use crate::permalink;
 
 /// The kinds of prompt that readers are helped to tell apart, the commonest first.
@@ -90,7 +90,7 @@ pub fn home<'a>(edition: &Edition<'a>, addresses: &'a lookup::Addresses) -> With
 }
 
 pub fn permissions<'a>(edition: &Edition<'a>) -> WithPage<'a, Permissions<'a>> {
-    let providers = super::providers(edition.library);
+    let providers = edition.library.providers_with_permissions();
     let view = Permissions {
         providers: providers
             .into_iter()
@@ -105,14 +105,12 @@ pub fn permissions<'a>(edition: &Edition<'a>) -> WithPage<'a, Permissions<'a>> {
 
 pub fn provider<'a>(edition: &Edition<'a>, id: &'a str) -> WithPage<'a, ProviderPage<'a>> {
     let provider = provider_view(edition, id, true);
-    let path = permalink::provider(id);
     let source = &edition.library.site.source_locale;
     let outline = Outline {
         kind: "provider",
         title: own_text(edition, provider.name),
         description: None,
-        path: &|_| path.clone(),
-        translated: &|_| true,
+        subject: Subject::Provider(id),
         shown_in: source,
         outdated: false,
         updated: None,
@@ -179,8 +177,7 @@ pub fn list_page<'a>(edition: &Edition<'a>, kind: &'static str, title: &str, pat
             kind,
             title: message(edition, title),
             description: None,
-            path: &|_| path.to_owned(),
-            translated: &|_| true,
+            subject: Subject::List(path),
             shown_in: &edition.library.site.source_locale,
             outdated: false,
             updated: None,

@@ -9,8 +9,7 @@ use super::view::{self, Link, Lookup, WordingLanguage, Wordings};
 use crate::library::Library;
 use crate::load::permissions::Part;
 use crate::locale::Locale;
-use crate::localize::{self, Edition};
-use crate::permalink;
+use crate::localize::{self, Edition, Subject};
 
 /// Where pages find what look-up needs, as `lookup` has written it.
 pub struct Addresses {
@@ -84,7 +83,7 @@ pub fn wordings<'a>(edition: &Edition<'a>, locale: &'a Locale) -> (String, WithP
             .collect();
         lines.dedup();
         items.extend(lines.into_iter().map(|line| Link {
-            url: edition.url(&permalink::permission(&permission.id)),
+            url: edition.link(Subject::Permission(permission)),
             title: text(edition, locale, line),
             note: None,
             name: Some(permission.name()),

@@ -8,7 +8,7 @@ use super::view::{Alternate, Crumb, Page, Site, Text};
 use crate::config::CONTENT;
 use crate::library::{Library, Origin, Permission};
 use crate::locale::Locale;
-use crate::localize::{self, Edition};
+use crate::localize::{self, Edition, Subject};
 use crate::{markdown, permalink};
 
 /// A page's own view beside what every page has.
@@ -24,10 +24,8 @@ pub struct Outline<'e, 'a> {
     pub kind: &'static str,
     pub title: Text<'a>,
     pub description: Option<Text<'a>>,
-    /// The path of this page in a locale, below that locale's home.
-    pub path: &'e dyn Fn(&Locale) -> String,
-    /// Whether the page in that locale is more than fallback.
-    pub translated: &'e dyn Fn(&Locale) -> bool,
+    /// What the page is about, from which its addresses follow.
+    pub subject: Subject<'e>,
     /// The locale that the page as a whole is shown in.
     pub shown_in: &'a Locale,
     pub outdated: bool,
@@ -41,16 +39,11 @@ pub struct Outline<'e, 'a> {
 pub fn page<'a>(edition: &Edition<'a>, outline: Outline<'_, 'a>) -> Page<'a> {
     let library = edition.library;
     let site = &library.site;
-    let own_path = (outline.path)(edition.locale);
-    let translated = (outline.translated)(edition.locale);
-    let url = edition.url(&own_path);
-    let address = |locale: &Locale| {
-        format!(
-            "{}{}",
-            site.origin,
-            localize::url(library, locale, &(outline.path)(locale))
-        )
-    };
+    let subject = outline.subject;
+    let translated = subject.is_translated(library, edition.locale);
+    let url = edition.url(&subject.path(library, edition.locale));
+    let address = |locale: &Locale| localize::url(library, locale, &subject.path(library, locale));
+    let absolute = |address: String| format!("{}{address}", site.origin);
     let alternates: Vec<Alternate<'a>> = site
         // All of them, also where this build makes only some: slices are put together into one site.
         .locales
@@ -59,18 +52,22 @@ pub fn page<'a>(edition: &Edition<'a>, outline: Outline<'_, 'a>) -> Page<'a> {
             lang: locale.tag(),
             dir: locale.dir(),
             name: locale.name(),
-            url: localize::url(library, locale, &(outline.path)(locale)),
-            href: address(locale),
+            url: if subject.has_page(library, locale) {
+                address(locale)
+            } else {
+                localize::url(library, locale, "")
+            },
+            href: absolute(address(locale)),
             current: locale == edition.locale,
-            translated: (outline.translated)(locale),
+            translated: subject.is_translated(library, locale),
         })
         .collect();
     let edit_url = outline.origin.and_then(|origin| edit_url(edition, origin));
-    let canonical = address(if translated {
+    let canonical = absolute(address(if translated {
         edition.locale
     } else {
-        outline.shown_in_page(site)
-    });
+        outline.shown_in_page(library)
+    }));
     let mut breadcrumbs = vec![Crumb {
         url: edition.url(""),
         title: message(edition, "nav-home"),
@@ -108,10 +105,11 @@ pub fn page<'a>(edition: &Edition<'a>, outline: Outline<'_, 'a>) -> Page<'a> {
 
 impl Outline<'_, '_> {
     /// The locale whose page says the same as a fallback page does.
-    fn shown_in_page<'s>(&'s self, site: &'s crate::library::Site) -> &'s Locale {
+    fn shown_in_page<'s>(&'s self, library: &'s Library) -> &'s Locale {
+        let site = &library.site;
         let shown = site.built.iter().find(|locale| *locale == self.shown_in);
         shown
-            .filter(|locale| (self.translated)(locale))
+            .filter(|locale| self.subject.is_translated(library, locale))
             .unwrap_or(&site.source_locale)
     }
 }

@@ -14,7 +14,7 @@ use crate::diagnostic::Diagnostic;
 use crate::library::{Explanation, Permission};
 use crate::load::permissions::{Audience, Part, Status};
 use crate::locale::Locale;
-use crate::localize::{self, Edition};
+use crate::localize::{self, Edition, Subject};
 use crate::{markdown, permalink};
 
 #[derive(Serialize)]
@@ -96,14 +96,12 @@ pub fn page<'a>(
         .explanations
         .get(edition.locale)
         .is_some_and(|own| !own.outdated.is_empty());
-    let path = permalink::permission(&permission.id);
     let provider = provider_name(edition, permission);
     let outline = Outline {
         kind: "permission",
         title: line(edition, permission),
         description,
-        path: &|_| path.clone(),
-        translated: &|locale| localize::is_translated(permission, locale, source),
+        subject: Subject::Permission(permission),
         shown_in,
         outdated,
         updated: None,
@@ -220,7 +218,7 @@ fn report_wording_url(edition: &Edition<'_>, permission: &Permission) -> Option<
     let mut args = fluent_bundle::FluentArgs::new();
     args.set("name", permission.name());
     let (title, _, _) = edition.bundle.format("wording-report-title", Some(&args)).ok()?;
-    let address = edition.url(&permalink::permission(&permission.id));
+    let address = edition.link(Subject::Permission(permission));
     let line = line(edition, permission);
     let body = format!(
         "{}{address}\n\n{}: {}\n\n",

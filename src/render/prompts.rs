@@ -7,8 +7,8 @@ use super::texts::{self, inline, message, text};
 use super::view::{self, Dialog, DialogLine, Text};
 use crate::library::{Prompt, PromptText};
 use crate::locale::Locale;
-use crate::localize::Edition;
-use crate::{markdown, permalink};
+use crate::localize::{Edition, Subject};
+use crate::markdown;
 
 #[derive(Serialize)]
 pub struct PromptPage<'a> {
@@ -18,15 +18,13 @@ pub struct PromptPage<'a> {
 pub fn page<'a>(edition: &Edition<'a>, prompt: &'a Prompt) -> WithPage<'a, PromptPage<'a>> {
     let source = &edition.library.site.source_locale;
     let (locale, title) = title(edition, prompt);
-    let path = permalink::prompt(&prompt.id);
     let own = prompt.texts.get(edition.locale).or_else(|| prompt.texts.get(source));
     let summary = edition.choose_part(&prompt.texts, |text| text.summary.as_deref());
     let outline = Outline {
         kind: "prompt",
         title: text(edition, locale, title),
         description: summary.map(|(locale, summary)| text(edition, locale, markdown::plain(summary))),
-        path: &|_| path.clone(),
-        translated: &|locale| is_translated(prompt, locale, source),
+        subject: Subject::Prompt(prompt),
         shown_in: locale,
         outdated: own.is_some_and(|text| text.outdated),
         updated: None,
@@ -39,10 +37,6 @@ pub fn page<'a>(edition: &Edition<'a>, prompt: &'a Prompt) -> WithPage<'a, Promp
             prompt: view(edition, prompt),
         },
     }
-}
-
-fn is_translated(prompt: &Prompt, locale: &Locale, source: &Locale) -> bool {
-    locale == source || prompt.texts.get(locale).is_some_and(|text| text.title.is_some())
 }
 
 /// Our name for the prompt in the nearest locale.
@@ -63,7 +57,7 @@ pub fn view<'a>(edition: &Edition<'a>, prompt: &'a Prompt) -> view::Prompt<'a> {
     let is_english = own.texts().all(|text| text.lang == source.tag());
     view::Prompt {
         id: &prompt.id,
-        url: edition.url(&permalink::prompt(&prompt.id)),
+        url: edition.link(Subject::Prompt(prompt)),
         title: text(edition, locale, title),
         kind: prompt.kind.name(),
         provider: prompt.provider.as_deref(),

@@ -5,9 +5,8 @@ use std::borrow::Cow;
 use super::view::{Evidence, Language, Link, Markup, Text};
 use crate::library::{self, Document, DocumentText, Permission, Prompt};
 use crate::locale::Locale;
-use crate::localize::Edition;
+use crate::localize::{Edition, Subject};
 use crate::markdown::{self, EntryKind};
-use crate::permalink;
 
 /// A text in `locale`, on a page of the edition's.
 pub fn text<'a>(edition: &Edition<'a>, locale: &'a Locale, text: impl Into<Cow<'a, str>>) -> Text<'a> {
@@ -68,13 +67,13 @@ fn markup<'a>(edition: &Edition<'a>, locale: &'a Locale, html: String, outdated:
 /// The address of an entry in the edition's locale, if there is such an entry.
 fn resolve(edition: &Edition<'_>, kind: EntryKind, id: &str) -> Option<String> {
     let library = edition.library;
-    let path = match kind {
-        EntryKind::Permission => permalink::permission(&library.permissions.get(id)?.id),
-        EntryKind::Prompt => permalink::prompt(&library.prompts.get(id)?.id),
+    let subject = match kind {
+        EntryKind::Permission => Subject::Permission(library.permissions.get(id)?),
+        EntryKind::Prompt => Subject::Prompt(library.prompts.get(id)?),
         EntryKind::Question => return Some(question_link(edition, library.questions.get(id)?)?.url),
         EntryKind::Page => return Some(page_link(edition, library.pages.get(id)?)?.url),
     };
-    Some(edition.url(&path))
+    Some(edition.link(subject))
 }
 
 pub fn language(locale: &Locale) -> Language<'_> {
@@ -104,7 +103,7 @@ pub fn permission_link<'a>(edition: &Edition<'a>, permission: &'a Permission) ->
             (locale.tag() != title.lang).then(|| text(edition, locale, wording.text.as_str()))
         });
     Link {
-        url: edition.url(&permalink::permission(&permission.id)),
+        url: edition.link(Subject::Permission(permission)),
         title,
         note: english,
         name: Some(permission.name()),
@@ -122,7 +121,7 @@ pub fn permission_links<'a>(edition: &Edition<'a>, ids: &'a [String]) -> Vec<Lin
 }
 
 pub fn question_link<'a>(edition: &Edition<'a>, question: &'a Document) -> Option<Link<'a>> {
-    document_link(edition, question, permalink::question)
+    document_link(edition, question, Subject::Question(question))
 }
 
 pub fn question_links<'a>(edition: &Edition<'a>, questions: Option<&Vec<&'a Document>>) -> Vec<Link<'a>> {
@@ -134,13 +133,13 @@ pub fn question_links<'a>(edition: &Edition<'a>, questions: Option<&Vec<&'a Docu
 }
 
 pub fn page_link<'a>(edition: &Edition<'a>, document: &'a Document) -> Option<Link<'a>> {
-    document_link(edition, document, permalink::page)
+    document_link(edition, document, Subject::Page(document))
 }
 
-fn document_link<'a>(edition: &Edition<'a>, document: &'a Document, path: fn(&str) -> String) -> Option<Link<'a>> {
+fn document_link<'a>(edition: &Edition<'a>, document: &'a Document, subject: Subject<'a>) -> Option<Link<'a>> {
     let (locale, chosen) = super::documents::choose(edition, document)?;
     Some(Link {
-        url: edition.url(&path(&edition.library.text(document, edition.locale)?.slug)),
+        url: edition.link(subject),
         title: text(edition, locale, chosen.title.as_str()),
         note: chosen
             .summary
@@ -154,7 +153,7 @@ fn document_link<'a>(edition: &Edition<'a>, document: &'a Document, path: fn(&st
 pub fn prompt_link<'a>(edition: &Edition<'a>, prompt: &'a Prompt) -> Link<'a> {
     let (locale, title) = super::prompts::title(edition, prompt);
     Link {
-        url: edition.url(&permalink::prompt(&prompt.id)),
+        url: edition.link(Subject::Prompt(prompt)),
         title: text(edition, locale, title),
         note: None,
         name: None,

@@ -3,7 +3,7 @@
 use super::Options;
 use crate::config::ConfigFile;
 use crate::diagnostic::{Diagnostic, Diagnostics, Fault};
-use crate::library::Site;
+use crate::library::{Pages, Site};
 use crate::load::Draft;
 use crate::locale::Locale;
 use crate::source::{SourceId, Spanned};
@@ -60,6 +60,7 @@ pub fn resolve(draft: &Draft<ConfigFile>, options: &Options, found: &mut Diagnos
         locales: locales?,
         edit_url,
         report_url,
+        pages: config.pages.unwrap_or_default(),
     })
 }
 
@@ -76,6 +77,7 @@ pub fn stand_in(locales: Vec<Locale>) -> Option<Site> {
         locales,
         edit_url: None,
         report_url: None,
+        pages: Pages::default(),
     })
 }
 
