@@ -1,0 +1,10 @@
+card-make = Vytvořit kartu pro správce
+card-title = Žádost správci
+card-language = Druhý jazyk:
+card-request = Aplikace žádá o oprávnění uvedená níže. Ověřte prosím, zda je může dostat, a udělte je, nebo odmítněte.
+card-app = Název aplikace:
+card-from = Kdo žádá:
+card-technical = Technický název:
+card-private = Karta o vás nic neobsahuje. Prázdné řádky po vytištění vyplňte rukou.
+card-print = Vytisknout
+card-close = Zavřít

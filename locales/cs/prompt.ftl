@@ -1,0 +1,19 @@
+prompts-title = Výzvy k souhlasu
+prompts-lead = Dialogová okna, která žádají o váš souhlas, nakreslená řádek po řádku, abyste to své našli i v jazyce, který nečtete.
+prompts-list = Všechny výzvy
+illustration = Naše kresba pro názornost, nikoli skutečná výzva. Skutečná může vypadat jinak.
+prompt-drawn = Co je v ní napsáno
+prompt-lines = Řádek po řádku
+line-in-english-label = Anglicky:
+prompt-line-permission = Více o tomto oprávnění:
+prompt-questions = Otázky k této výzvě
+prompt-evidence = Kde byla tato výzva viděna
+
+prompt-kind-app-consent = Aplikace vás žádá o souhlas
+prompt-kind-admin-consent = Aplikace žádá o souhlas správce, za všechny
+prompt-kind-guest-review = Organizace vás jako hosta žádá o souhlas
+prompt-kind-device-code = Kód z jiného zařízení
+prompt-kind-sign-in = Přihlášení
+prompt-kind-extension-install = Instalace rozšíření prohlížeče
+prompt-kind-runtime-permission = Aplikace žádá o souhlas během používání
+prompt-kind-terms = Podmínky použití

@@ -1,0 +1,9 @@
+questions-title = Otázky
+questions-lead = Na co se lidé ptají, když je zastaví výzva k souhlasu, zodpovězeno jednoduchými slovy.
+question-expected = Zde běžné
+question-expected-explained = V této situaci může výzva žádat o tato oprávnění.
+question-unexpected = Zde neobvyklé
+question-unexpected-explained = Pokud vaše výzva žádá o některé z nich, nesouhlaste, dokud vám někdo, komu důvěřujete, nevysvětlí proč.
+question-prompts = Výzva na obrázku
+question-permissions = Oprávnění v této odpovědi
+sources = Zdroje

@@ -1,0 +1,19 @@
+prompts-title = בקשות הסכמה
+prompts-lead = החלונות שמבקשים את הסכמתכם, מאוירים שורה אחר שורה, כדי שתוכלו למצוא את שלכם גם בשפה שאינכם קוראים.
+prompts-list = כל הבקשות
+illustration = זה איור שלנו לשם המחשה, ולא בקשה אמיתית. הבקשה האמיתית עשויה להיראות אחרת.
+prompt-drawn = מה כתוב בה
+prompt-lines = שורה אחר שורה
+line-in-english-label = באנגלית:
+prompt-line-permission = מידע נוסף על ההרשאה הזאת:
+prompt-questions = שאלות על הבקשה הזאת
+prompt-evidence = איפה ראו את הבקשה הזאת
+
+prompt-kind-app-consent = אפליקציה מבקשת את הסכמתכם
+prompt-kind-admin-consent = אפליקציה מבקשת הסכמה ממנהל מערכת, בשם כולם
+prompt-kind-guest-review = ארגון מבקש את הסכמתכם כאורחים
+prompt-kind-device-code = קוד ממכשיר אחר
+prompt-kind-sign-in = כניסה לחשבון
+prompt-kind-extension-install = התקנת תוסף לדפדפן
+prompt-kind-runtime-permission = אפליקציה מבקשת הסכמה בזמן השימוש בה
+prompt-kind-terms = תנאי שימוש

@@ -1,0 +1,9 @@
+questions-title = שאלות
+questions-lead = מה אנשים שואלים כשהם נתקלים בבקשת הסכמה, עם תשובות במילים פשוטות.
+question-expected = רגיל כאן
+question-expected-explained = במצב הזה בקשה יכולה לכלול את ההרשאות האלה.
+question-unexpected = לא רגיל כאן
+question-unexpected-explained = אם הבקשה שלכם כוללת אחת מההרשאות האלה, אל תאשרו אותה לפני שמישהו שאתם סומכים עליו הסביר לכם למה היא נחוצה.
+question-prompts = איור של הבקשה
+question-permissions = ההרשאות שבתשובה הזאת
+sources = מקורות

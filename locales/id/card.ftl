@@ -1,0 +1,10 @@
+card-make = Buat kartu untuk administrator Anda
+card-title = Permintaan kepada administrator
+card-language = Bahasa kedua:
+card-request = Sebuah aplikasi meminta izin yang tercantum di sini. Harap periksa apakah aplikasi tersebut boleh mendapatkannya, lalu berikan atau tolak izin tersebut.
+card-app = Nama aplikasi:
+card-from = Diminta oleh:
+card-technical = Nama teknis:
+card-private = Kartu ini tidak memuat apa pun tentang Anda. Isi baris yang kosong dengan tangan setelah dicetak.
+card-print = Cetak
+card-close = Tutup

@@ -1,0 +1,19 @@
+prompts-title = Permintaan izin
+prompts-lead = Kotak dialog yang meminta persetujuan Anda, digambar baris demi baris, agar Anda dapat menemukan milik Anda bahkan dalam bahasa yang tidak Anda pahami.
+prompts-list = Semua permintaan
+illustration = Gambar ilustrasi buatan kami, bukan permintaan sungguhan. Yang sebenarnya mungkin terlihat berbeda.
+prompt-drawn = Apa yang tertulis
+prompt-lines = Baris demi baris
+line-in-english-label = Dalam bahasa Inggris:
+prompt-line-permission = Selengkapnya tentang izin ini:
+prompt-questions = Pertanyaan tentang permintaan ini
+prompt-evidence = Tempat permintaan ini terlihat
+
+prompt-kind-app-consent = Aplikasi meminta izin Anda
+prompt-kind-admin-consent = Aplikasi meminta izin administrator, untuk semua orang
+prompt-kind-guest-review = Organisasi meminta izin Anda sebagai tamu
+prompt-kind-device-code = Kode dari perangkat lain
+prompt-kind-sign-in = Proses masuk
+prompt-kind-extension-install = Pemasangan ekstensi browser
+prompt-kind-runtime-permission = Aplikasi meminta izin saat Anda menggunakannya
+prompt-kind-terms = Ketentuan penggunaan

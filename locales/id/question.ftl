@@ -1,0 +1,9 @@
+questions-title = Pertanyaan
+questions-lead = Apa yang ditanyakan orang saat menghadapi permintaan izin, dijawab dengan kata-kata sederhana.
+question-expected = Wajar di sini
+question-expected-explained = Dalam situasi ini, permintaan dapat mencakup izin berikut.
+question-unexpected = Tidak wajar di sini
+question-unexpected-explained = Jika permintaan Anda mencakup salah satu izin ini, jangan setujui sebelum orang yang Anda percayai menjelaskan alasannya.
+question-prompts = Gambar permintaan
+question-permissions = Izin dalam jawaban ini
+sources = Sumber

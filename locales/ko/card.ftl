@@ -1,0 +1,10 @@
+card-make = 관리자에게 전달할 카드 만들기
+card-title = 관리자에게 요청
+card-language = 두 번째 언어:
+card-request = 앱이 아래에 나열된 권한을 요청합니다. 이 권한을 부여해도 되는지 확인한 후 부여하거나 거부해 주세요.
+card-app = 앱 이름:
+card-from = 요청자:
+card-technical = 기술 명칭:
+card-private = 카드에는 사용자에 관한 정보가 전혀 없습니다. 인쇄한 후 빈칸을 직접 채우세요.
+card-print = 인쇄
+card-close = 닫기

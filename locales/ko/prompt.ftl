@@ -1,0 +1,19 @@
+prompts-title = 동의 화면
+prompts-lead = 동의를 요청하는 창을 한 줄씩 그림으로 옮겨, 읽을 수 없는 언어로 된 화면도 찾을 수 있습니다.
+prompts-list = 모든 동의 화면
+illustration = 이해를 돕기 위해 그린 그림이며 실제 화면이 아닙니다. 실제 화면은 다르게 보일 수 있습니다.
+prompt-drawn = 화면의 내용
+prompt-lines = 한 줄씩 살펴보기
+line-in-english-label = 영어:
+prompt-line-permission = 이 권한에 대해 자세히 알아보기:
+prompt-questions = 이 화면에 관한 질문
+prompt-evidence = 이 화면을 확인한 곳
+
+prompt-kind-app-consent = 앱이 사용자에게 동의를 요청
+prompt-kind-admin-consent = 앱이 모든 사용자를 대신해 관리자에게 동의를 요청
+prompt-kind-guest-review = 조직이 게스트인 사용자에게 동의를 요청
+prompt-kind-device-code = 다른 기기의 코드
+prompt-kind-sign-in = 로그인
+prompt-kind-extension-install = 브라우저 확장 프로그램 설치
+prompt-kind-runtime-permission = 앱이 사용 중에 동의를 요청
+prompt-kind-terms = 사용 약관

@@ -1,0 +1,9 @@
+questions-title = 질문
+questions-lead = 동의 화면 앞에서 사람들이 묻는 질문에 쉬운 말로 답합니다.
+question-expected = 여기에서는 정상
+question-expected-explained = 이 상황에서는 화면에서 다음 권한을 요청할 수 있습니다.
+question-unexpected = 여기에서는 정상이 아님
+question-unexpected-explained = 화면에서 다음 중 하나를 요청하면, 믿을 수 있는 사람이 이유를 설명해 주기 전에는 수락하지 마세요.
+question-prompts = 그림으로 보는 동의 화면
+question-permissions = 이 답변에 나오는 권한
+sources = 출처

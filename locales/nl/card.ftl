@@ -1,0 +1,10 @@
+card-make = Een kaart voor uw beheerder maken
+card-title = Verzoek aan de beheerder
+card-language = Tweede taal:
+card-request = Een app vraagt om de machtigingen die hier staan. Ga na of de app ze mag krijgen en verleen of weiger ze.
+card-app = Naam van de app:
+card-from = Gevraagd door:
+card-technical = Technische naam:
+card-private = Op de kaart staat niets over u. Vul de lege regels na het afdrukken met de hand in.
+card-print = Afdrukken
+card-close = Sluiten

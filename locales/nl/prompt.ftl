@@ -1,0 +1,19 @@
+prompts-title = Toestemmingsverzoeken
+prompts-lead = De vensters die om uw toestemming vragen, regel voor regel nagetekend, zodat u het uwe ook terugvindt in een taal die u niet leest.
+prompts-list = Alle verzoeken
+illustration = Door ons getekend ter illustratie; dit is geen echt verzoek. Het echte kan er anders uitzien.
+prompt-drawn = Wat er staat
+prompt-lines = Regel voor regel
+line-in-english-label = In het Engels:
+prompt-line-permission = Meer over deze machtiging:
+prompt-questions = Vragen over dit verzoek
+prompt-evidence = Waar dit verzoek is gezien
+
+prompt-kind-app-consent = Een app vraagt u om toestemming
+prompt-kind-admin-consent = Een app vraagt een beheerder om toestemming, voor iedereen
+prompt-kind-guest-review = Een organisatie vraagt u als gast om toestemming
+prompt-kind-device-code = Een code van een ander apparaat
+prompt-kind-sign-in = Aanmelden
+prompt-kind-extension-install = Een browserextensie installeren
+prompt-kind-runtime-permission = Een app vraagt om toestemming terwijl u die gebruikt
+prompt-kind-terms = Gebruiksvoorwaarden

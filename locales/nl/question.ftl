@@ -1,0 +1,9 @@
+questions-title = Vragen
+questions-lead = Wat mensen vragen als een verzoek hen tegenhoudt, in gewone woorden beantwoord.
+question-expected = Hier normaal
+question-expected-explained = In deze situatie kan een verzoek hierom vragen.
+question-unexpected = Hier niet normaal
+question-unexpected-explained = Vraagt het verzoek om een van deze machtigingen, ga dan pas akkoord als iemand die u vertrouwt, heeft uitgelegd waarom.
+question-prompts = Het verzoek, nagetekend
+question-permissions = Machtigingen in dit antwoord
+sources = Bronnen

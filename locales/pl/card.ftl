@@ -1,0 +1,10 @@
+card-make = Utwórz kartę dla administratora
+card-title = Prośba do administratora
+card-language = Drugi język:
+card-request = Aplikacja prosi o wymienione tu uprawnienia. Proszę sprawdzić, czy może je otrzymać, i przyznać je albo odmówić.
+card-app = Nazwa aplikacji:
+card-from = Kto prosi:
+card-technical = Nazwa techniczna:
+card-private = Karta nie zawiera żadnych informacji o Tobie. Puste wiersze wypełnij odręcznie po wydrukowaniu.
+card-print = Drukuj
+card-close = Zamknij

@@ -1,0 +1,19 @@
+prompts-title = Prośby o zgodę
+prompts-lead = Okna z prośbą o zgodę, narysowane wiersz po wierszu, aby można było znaleźć swoje nawet w nieznanym języku.
+prompts-list = Wszystkie prośby
+illustration = To nasz rysunek poglądowy, a nie prawdziwa prośba. Prawdziwa może wyglądać inaczej.
+prompt-drawn = Co jest w niej napisane
+prompt-lines = Wiersz po wierszu
+line-in-english-label = Po angielsku:
+prompt-line-permission = Więcej o tym uprawnieniu:
+prompt-questions = Pytania o tę prośbę
+prompt-evidence = Gdzie widziano tę prośbę
+
+prompt-kind-app-consent = Aplikacja prosi Cię o zgodę
+prompt-kind-admin-consent = Aplikacja prosi administratora o zgodę, w imieniu wszystkich
+prompt-kind-guest-review = Organizacja prosi Cię o zgodę jako gościa
+prompt-kind-device-code = Kod z innego urządzenia
+prompt-kind-sign-in = Logowanie
+prompt-kind-extension-install = Instalowanie rozszerzenia przeglądarki
+prompt-kind-runtime-permission = Aplikacja prosi o zgodę podczas używania
+prompt-kind-terms = Warunki użytkowania

@@ -1,0 +1,9 @@
+questions-title = Pytania
+questions-lead = O co pytają ludzie, których zatrzymała prośba o zgodę – z odpowiedziami w prostych słowach.
+question-expected = Tutaj to normalne
+question-expected-explained = W tej sytuacji prośba może dotyczyć tych uprawnień.
+question-unexpected = Tutaj to nie jest normalne
+question-unexpected-explained = Jeśli prośba dotyczy któregoś z tych uprawnień, nie zgadzaj się, dopóki ktoś, komu ufasz, nie wyjaśni, dlaczego jest ono potrzebne.
+question-prompts = Prośba na rysunku
+question-permissions = Uprawnienia, których dotyczy ta odpowiedź
+sources = Źródła

@@ -1,0 +1,10 @@
+card-make = Skapa ett kort till administratören
+card-title = Begäran till administratören
+card-language = Andra språk:
+card-request = En app begär de behörigheter som anges här. Kontrollera om appen får ha dem och bevilja eller avslå dem.
+card-app = Appens namn:
+card-from = Begärs av:
+card-technical = Tekniskt namn:
+card-private = Kortet innehåller ingenting om dig. Fyll i de tomma raderna för hand efter utskriften.
+card-print = Skriv ut
+card-close = Stäng

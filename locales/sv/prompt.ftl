@@ -1,0 +1,19 @@
+prompts-title = Dialogrutor
+prompts-lead = Dialogrutorna som ber om ditt medgivande, tecknade rad för rad, så att du hittar din även på ett språk som du inte läser.
+prompts-list = Alla dialogrutor
+illustration = Tecknad av oss som illustration och alltså inte en riktig dialogruta. Den riktiga kan se annorlunda ut.
+prompt-drawn = Vad det står
+prompt-lines = Rad för rad
+line-in-english-label = På engelska:
+prompt-line-permission = Mer om den här behörigheten:
+prompt-questions = Frågor om den här dialogrutan
+prompt-evidence = Var den här dialogrutan har setts
+
+prompt-kind-app-consent = En app ber om ditt medgivande
+prompt-kind-admin-consent = En app ber en administratör om medgivande, för alla
+prompt-kind-guest-review = En organisation ber om ditt medgivande som gäst
+prompt-kind-device-code = En kod från en annan enhet
+prompt-kind-sign-in = Inloggning
+prompt-kind-extension-install = Installation av ett webbläsartillägg
+prompt-kind-runtime-permission = En app ber om medgivande medan du använder den
+prompt-kind-terms = Användningsvillkor

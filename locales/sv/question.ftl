@@ -1,0 +1,9 @@
+questions-title = Frågor
+questions-lead = Vad man brukar fråga när en dialogruta dyker upp, med svar i enkla ord.
+question-expected = Normalt här
+question-expected-explained = I den här situationen kan en dialogruta be om följande.
+question-unexpected = Inte normalt här
+question-unexpected-explained = Om din dialogruta ber om något av detta ska du inte godkänna förrän någon du litar på har förklarat varför.
+question-prompts = Dialogrutan, tecknad
+question-permissions = Behörigheter i det här svaret
+sources = Källor

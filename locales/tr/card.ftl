@@ -1,0 +1,10 @@
+card-make = Yöneticiniz için kart oluştur
+card-title = Yöneticiye istek
+card-language = İkinci dil:
+card-request = Bir uygulama, burada sıralanan izinleri istiyor. Lütfen bu izinlerin verilip verilemeyeceğini denetleyin, ardından izinleri verin veya reddedin.
+card-app = Uygulamanın adı:
+card-from = İsteyen kişi:
+card-technical = Teknik ad:
+card-private = Kartta sizinle ilgili hiçbir bilgi yoktur. Boş satırları yazdırdıktan sonra elle doldurun.
+card-print = Yazdır
+card-close = Kapat

@@ -1,0 +1,19 @@
+prompts-title = İzin istekleri
+prompts-lead = Onayınızı isteyen pencereler satır satır çizildi; böylece okuyamadığınız bir dilde bile kendinizinkini bulabilirsiniz.
+prompts-list = Tüm istekler
+illustration = Açıklama amacıyla bizim çizdiğimiz bir örnektir, gerçek bir istek değildir. Gerçeği farklı görünebilir.
+prompt-drawn = İstekte yazanlar
+prompt-lines = Satır satır
+line-in-english-label = İngilizcesi:
+prompt-line-permission = Bu izin hakkında daha fazla bilgi:
+prompt-questions = Bu istekle ilgili sorular
+prompt-evidence = Bu isteğin görüldüğü yer
+
+prompt-kind-app-consent = Uygulama sizden izin istiyor
+prompt-kind-admin-consent = Uygulama herkes adına yöneticiden izin istiyor
+prompt-kind-guest-review = Kuruluş, konuk olarak sizden izin istiyor
+prompt-kind-device-code = Başka bir cihazdan kod
+prompt-kind-sign-in = Oturum açma
+prompt-kind-extension-install = Tarayıcı uzantısı yükleme
+prompt-kind-runtime-permission = Uygulama, siz kullanırken izin istiyor
+prompt-kind-terms = Kullanım koşulları

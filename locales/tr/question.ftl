@@ -1,0 +1,9 @@
+questions-title = Sorular
+questions-lead = Bir izin isteğiyle karşılaşanların sorduğu sorular ve sade yanıtları.
+question-expected = Burada olağan
+question-expected-explained = Bu durumda bir istek şu izinleri isteyebilir.
+question-unexpected = Burada olağan değil
+question-unexpected-explained = Gördüğünüz istek bunlardan birini istiyorsa güvendiğiniz biri size nedenini açıklayana kadar kabul etmeyin.
+question-prompts = İsteğin çizimi
+question-permissions = Bu yanıtta geçen izinler
+sources = Kaynaklar

@@ -1,0 +1,19 @@
+prompts-title = Запити на згоду
+prompts-lead = Вікна, у яких просять вашої згоди, намальовані рядок за рядком, щоб ви впізнали своє навіть незнайомою мовою.
+prompts-list = Усі запити
+illustration = Це наш малюнок для наочності, а не справжній запит. Справжній може виглядати інакше.
+prompt-drawn = Що в ньому написано
+prompt-lines = Рядок за рядком
+line-in-english-label = Англійською:
+prompt-line-permission = Докладніше про цей дозвіл:
+prompt-questions = Запитання про цей запит
+prompt-evidence = Де бачили цей запит
+
+prompt-kind-app-consent = Програма просить вашої згоди
+prompt-kind-admin-consent = Програма просить згоди адміністратора – за всіх
+prompt-kind-guest-review = Організація просить вашої згоди як гостя
+prompt-kind-device-code = Код з іншого пристрою
+prompt-kind-sign-in = Вхід
+prompt-kind-extension-install = Установлення розширення браузера
+prompt-kind-runtime-permission = Програма просить згоди під час роботи
+prompt-kind-terms = Умови використання

@@ -1,0 +1,9 @@
+questions-title = Запитання
+questions-lead = Про що запитують люди, яких зупинив запит, – з відповідями простими словами.
+question-expected = Тут це нормально
+question-expected-explained = У цій ситуації запит може містити такі дозволи.
+question-unexpected = Тут це не нормально
+question-unexpected-explained = Якщо ваш запит містить щось із цього, не погоджуйтеся, доки той, кому ви довіряєте, не пояснить, навіщо це.
+question-prompts = Запит на малюнку
+question-permissions = Дозволи, про які йдеться
+sources = Джерела

@@ -1,0 +1,10 @@
+card-make = 製作給系統管理員的卡片
+card-title = 給系統管理員的申請
+card-language = 第二種語言：
+card-request = 某個應用程式要求此處列出的權限。請確認是否可以授予，然後核准或拒絕。
+card-app = 應用程式名稱：
+card-from = 申請人：
+card-technical = 技術名稱：
+card-private = 卡片上沒有任何關於您的資訊。請在列印後以手寫填入空白處。
+card-print = 列印
+card-close = 關閉

@@ -1,0 +1,19 @@
+prompts-title = 授權畫面
+prompts-lead = 徵求您同意的視窗，逐行畫出來，即使是您看不懂的語言，也能找到您看到的那一個。
+prompts-list = 所有畫面
+illustration = 這是我們繪製的示意圖，不是真正的授權畫面。真正的畫面可能有所不同。
+prompt-drawn = 畫面的內容
+prompt-lines = 逐行說明
+line-in-english-label = 英文：
+prompt-line-permission = 進一步了解這項權限：
+prompt-questions = 關於這個畫面的問題
+prompt-evidence = 在哪裡看到這個畫面
+
+prompt-kind-app-consent = 應用程式徵求您的同意
+prompt-kind-admin-consent = 應用程式代表所有人徵求系統管理員的同意
+prompt-kind-guest-review = 組織徵求您以來賓身分同意
+prompt-kind-device-code = 來自另一部裝置的代碼
+prompt-kind-sign-in = 登入
+prompt-kind-extension-install = 安裝瀏覽器擴充功能
+prompt-kind-runtime-permission = 應用程式在使用過程中徵求同意
+prompt-kind-terms = 使用條款

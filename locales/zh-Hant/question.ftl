@@ -1,0 +1,9 @@
+questions-title = 問題
+questions-lead = 遇到授權畫面時常有的疑問，以簡單的文字回答。
+question-expected = 在這裡是正常的
+question-expected-explained = 在這種情況下，畫面可能會要求這些權限。
+question-unexpected = 在這裡是不正常的
+question-unexpected-explained = 如果您的畫面要求其中任何一項，在您信任的人說明原因之前，請不要接受。
+question-prompts = 授權畫面的示意圖
+question-permissions = 這則回答提到的權限
+sources = 來源
