@@ -7,7 +7,7 @@ use std::str::FromStr;
 use std::sync::{Arc, LazyLock, OnceLock};
 
 use icu_locale::names::{DisplayNamesPreferences, LanguageIdentifierDisplayName, LanguageIdentifierDisplayNameOptions};
-use icu_locale::{LanguageIdentifier, LocaleCanonicalizer, LocaleDirectionality, LocaleFallbacker};
+use icu_locale::{LanguageIdentifier, LocaleCanonicalizer, LocaleDirectionality, LocaleExpander, LocaleFallbacker};
 
 /// Cheap to clone; compared and ordered by its tag.
 #[derive(Clone)]
@@ -59,6 +59,16 @@ impl Locale {
     /// The language's own name for itself, its first letter a capital as in a list ("Français").
     pub fn name(&self) -> &str {
         &self.0.name
+    }
+
+    /// The language with the territory where most speak it, `de_DE`, as OpenGraph names locales.
+    pub fn territory(&self) -> String {
+        let mut id = self.0.id.clone();
+        LocaleExpander::new_extended().maximize(&mut id);
+        match id.region {
+            Some(region) => format!("{}_{region}", id.language),
+            None => id.language.to_string(),
+        }
     }
 
     /// `en-XA` and `ar-XB`: English accented and lengthened, and English mirrored. They show what is not translated, clipped,

@@ -139,7 +139,7 @@ impl<'a> Edition<'a> {
 
     /// A date in words of this locale.
     pub fn day(&self, date: Date) -> crate::render::view::Day {
-        let iso = format!("{:04}-{:02}-{:02}", date.year, date.month, date.day);
+        let iso = date.to_string();
         let display = icu_calendar::Date::try_new_iso(date.year, date.month, date.day)
             .ok()
             .zip(self.dates.as_ref())

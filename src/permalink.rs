@@ -7,6 +7,11 @@ use crate::markdown::slug;
 /// First parts that belong to the site's lists, which no plain page may take.
 pub const RESERVED: [&str; 5] = ["lookup", "permissions", "prompts", "questions", "wordings"];
 
+/// The feed of a locale, below its home.
+pub const FEED: &str = "feed.xml";
+/// The OpenSearch description of a locale, below its home.
+pub const OPEN_SEARCH: &str = "opensearch.xml";
+
 pub fn permission(id: &str) -> String {
     format!("permissions/{}/", parts(id))
 }

@@ -1,4 +1,4 @@
-//! The stages in their order: load, validate, localize, render beside look-up, and the caller's write.
+//! The stages in their order: load, validate, localize, render beside look-up and publish, and the caller's write.
 //!
 //! The one file that names them all. Knows nothing of the command line or of where artifacts go.
 
@@ -14,7 +14,7 @@ use crate::localize::{Edition, Relations};
 use crate::render::theme::Theme;
 use crate::render::{self, Counts, Stop};
 use crate::source::Sources;
-use crate::{load, lookup, validate};
+use crate::{load, lookup, publish, validate};
 
 pub use crate::validate::Options;
 
@@ -96,7 +96,8 @@ pub fn render<E: Send>(
     let (indexed, rendered) = rayon::join(
         || {
             let mut artifacts = cards.artifacts.into_iter().chain(lookup::artifacts::index(library));
-            artifacts.try_for_each(take)
+            artifacts.try_for_each(take)?;
+            publish::site(library, &editions, take)
         },
         || render::site(library, &checked.sources, &editions, theme, &addresses, take),
     );

@@ -25,6 +25,7 @@ mod page;
 mod permission;
 mod prompts;
 mod script;
+mod structured_data;
 mod suggestions;
 mod texts;
 pub mod theme;

@@ -86,6 +86,19 @@ impl<'a> Subject<'a> {
         url(library, at, &self.path(library, at))
     }
 
+    /// The absolute address for readers of languages that have no translation: the source locale's page; of a home, the
+    /// page where they choose.
+    pub fn default_url(self, library: &Library) -> String {
+        let site = &library.site;
+        match self {
+            Subject::List("") => format!("{}{}", site.origin, permalink::encode(&site.base_path)),
+            _ => {
+                let source = &site.source_locale;
+                format!("{}{}", site.origin, url(library, source, &self.path(library, source)))
+            }
+        }
+    }
+
     /// The day of the last change that its page in `locale` shows, where the content says so.
     pub fn updated(self, library: &Library, locale: &Locale) -> Option<Date> {
         match self {

@@ -3,6 +3,7 @@
 use serde::Serialize;
 
 use super::page::{Outline, WithPage, page as page_view};
+use super::structured_data;
 use super::texts::{self, blocks, inline, message, text};
 use super::view::{self, Source};
 use crate::library::{Document, DocumentText};
@@ -40,7 +41,7 @@ pub fn question<'a>(edition: &Edition<'a>, question: &'a Document) -> Option<(St
     let (locale, chosen) = choose(edition, question)?;
     let subject = Subject::Question(question);
     let trail = vec![("questions/".to_owned(), message(edition, "questions-title"))];
-    let page = page_view(edition, outline(edition, "question", (locale, chosen), subject, trail));
+    let mut page = page_view(edition, outline(edition, "question", (locale, chosen), subject, trail));
     let view = view::Question {
         id: &question.id,
         title: text(edition, locale, chosen.title.as_str()),
@@ -60,6 +61,8 @@ pub fn question<'a>(edition: &Edition<'a>, question: &'a Document) -> Option<(St
             .collect(),
         sources: sources(edition, question, chosen),
     };
+    let about = structured_data::question(&page, &view);
+    page.structured_data = structured_data::graph(&page, &edition.library.site.origin, Some(about));
     Some((
         subject.path(edition.library, edition.locale).into_owned(),
         WithPage {

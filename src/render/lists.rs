@@ -6,6 +6,7 @@ use serde::Serialize;
 
 use super::lookup;
 use super::page::{Outline, WithPage, page as page_view};
+use super::structured_data;
 use super::texts::{message, own_text, permission_link, prompt_link, question_link};
 use super::view::{self, Alternate, Group, Link, Provider, Section, Triage};
 use crate::library::Permission;
@@ -83,10 +84,11 @@ pub fn home<'a>(edition: &Edition<'a>, addresses: &'a lookup::Addresses) -> With
         ),
         questions: all_questions(edition),
     };
-    WithPage {
-        page: list_page(edition, "home", "home-title", ""),
-        view,
-    }
+    let mut page = list_page(edition, "home", "home-title", "");
+    let site = &edition.library.site;
+    let about = structured_data::site(&page, &site.title, edition.locale.tag());
+    page.structured_data = structured_data::graph(&page, &site.origin, Some(about));
+    WithPage { page, view }
 }
 
 pub fn permissions<'a>(edition: &Edition<'a>) -> WithPage<'a, Permissions<'a>> {
@@ -127,10 +129,11 @@ pub fn questions<'a>(edition: &Edition<'a>) -> WithPage<'a, Questions<'a>> {
     let view = Questions {
         questions: all_questions(edition),
     };
-    WithPage {
-        page: list_page(edition, "questions", "questions-title", "questions/"),
-        view,
-    }
+    let mut page = list_page(edition, "questions", "questions-title", "questions/");
+    let origin = &edition.library.site.origin;
+    let about = structured_data::questions(&page, &view.questions, origin, edition.locale.tag());
+    page.structured_data = structured_data::graph(&page, origin, about);
+    WithPage { page, view }
 }
 
 pub fn prompts<'a>(edition: &Edition<'a>) -> WithPage<'a, Prompts<'a>> {
@@ -147,6 +150,7 @@ pub fn prompts<'a>(edition: &Edition<'a>) -> WithPage<'a, Prompts<'a>> {
 pub fn not_found<'a>(edition: &Edition<'a>) -> WithPage<'a, Nothing> {
     let mut page = list_page(edition, "not-found", "not-found-title", "");
     page.breadcrumbs.clear();
+    page.structured_data = None;
     WithPage { page, view: Nothing {} }
 }
 

@@ -72,6 +72,7 @@ pub fn wordings<'a>(edition: &Edition<'a>, locale: &'a Locale) -> (String, WithP
     let path = path(edition.library, locale);
     let page = view::Page {
         alternates: Vec::new(),
+        default_url: None,
         ..list_page(edition, "wordings", "wordings-title", &path)
     };
     let mut items: Vec<Link<'a>> = Vec::new();

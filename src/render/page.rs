@@ -3,6 +3,7 @@
 use serde::Serialize;
 use tera::Context;
 
+use super::structured_data;
 use super::texts::{self, language, message, text};
 use super::view::{Alternate, Crumb, Page, Site, Text};
 use crate::config::CONTENT;
@@ -76,7 +77,7 @@ pub fn page<'a>(edition: &Edition<'a>, outline: Outline<'_, 'a>) -> Page<'a> {
         url: edition.url(&path),
         title,
     }));
-    Page {
+    let mut page = Page {
         kind: outline.kind,
         description: outline.description,
         canonical,
@@ -99,8 +100,12 @@ pub fn page<'a>(edition: &Edition<'a>, outline: Outline<'_, 'a>) -> Page<'a> {
             .iter()
             .find(|alternate| alternate.lang == site.source_locale.tag() && !alternate.current)
             .cloned(),
+        default_url: (alternates.len() > 1).then(|| subject.default_url(library)),
+        structured_data: None,
         alternates,
-    }
+    };
+    page.structured_data = structured_data::graph(&page, &site.origin, None);
+    page
 }
 
 impl Outline<'_, '_> {
@@ -123,6 +128,7 @@ pub fn globals(edition: &Edition<'_>, suggestions: &str) -> Context {
         tag: &'a str,
         dir: &'static str,
         name: &'a str,
+        territory: String,
     }
     let locale = edition.locale;
     let pages = library
@@ -142,6 +148,8 @@ pub fn globals(edition: &Edition<'_>, suggestions: &str) -> Context {
         questions_url: edition.url("questions/"),
         prompts_url: edition.url("prompts/"),
         lookup_url: edition.url("lookup/"),
+        feed_url: edition.url(permalink::FEED),
+        open_search_url: edition.url(permalink::OPEN_SEARCH),
         suggestions_url: format!("{}{suggestions}", permalink::encode(&site.base_path)),
         pages,
         report_url: report_url(edition, &site.title, &format!("{}{}", site.origin, edition.url(""))),
@@ -156,6 +164,7 @@ pub fn globals(edition: &Edition<'_>, suggestions: &str) -> Context {
             tag: locale.tag(),
             dir: locale.dir(),
             name: locale.name(),
+            territory: locale.territory(),
         },
     );
     globals

@@ -7,6 +7,7 @@ use serde::Serialize;
 use tera::Context;
 
 use super::page::{self, Outline, WithPage, explain_url, page as page_view};
+use super::structured_data;
 use super::texts::{self, inline, line, message, own_text, permission_link, question_links, text};
 use super::theme::LocalizedTheme;
 use super::view::{self, Combination, Link, Markup, Mistranslation, WordingGroup, WordingRow};
@@ -118,11 +119,13 @@ pub fn page<'a>(
     if !permission.is_explained() {
         page.edit_url = explain_url(edition, permission);
     }
+    let view = view(edition, permission, groups);
+    let origin = &library.site.origin;
+    let about = structured_data::permission(&page, &view, origin);
+    page.structured_data = structured_data::graph(&page, origin, Some(about));
     WithPage {
         page,
-        view: PermissionPage {
-            permission: view(edition, permission, groups),
-        },
+        view: PermissionPage { permission: view },
     }
 }
 

@@ -73,6 +73,10 @@ pub struct Page<'a> {
     /// Absolute address of this page, or of the source locale's page when this one is all fallback.
     pub canonical: String,
     pub alternates: Vec<Alternate<'a>>,
+    /// Absolute address for readers whose language has no translation; absent where the site has one locale.
+    pub default_url: Option<String>,
+    /// schema.org's JSON-LD, safe inside a `script` element; absent where there is nothing to say.
+    pub structured_data: Option<String>,
     /// The page in the source locale, on translated pages.
     pub original: Option<Alternate<'a>>,
     /// The page as a whole is shown in a fallback language.
@@ -115,6 +119,10 @@ pub struct Site<'a> {
     pub questions_url: String,
     pub prompts_url: String,
     pub lookup_url: String,
+    /// The locale's Atom feed.
+    pub feed_url: String,
+    /// The locale's OpenSearch description.
+    pub open_search_url: String,
     /// The file with the offer of a page in each language.
     pub suggestions_url: String,
     /// Plain pages, for the footer.
