@@ -180,7 +180,7 @@ fn by_name(site: &Site, text: &str, answer: &mut Answer) {
     for part in &parts {
         let bare = scope::bare(part);
         if all_scopes || looks_named(part) {
-            push_scope(site, &bare, Asked::ByName, Reason::Scope((*part).to_owned()), answer);
+            push_scope(site, &bare, &Asked::ByName, Reason::Scope((*part).to_owned()), answer);
         }
         let code = bare.trim_end_matches([':', '.', ';', ')']).trim_start_matches('(');
         let code = if code.starts_with("aadsts") {
@@ -205,23 +205,34 @@ fn is_scrap(text: &str) -> bool {
 }
 
 /// Where a scope stood, which tells who may be asked for it.
-#[derive(Clone, Copy, PartialEq, Eq)]
-enum Asked {
+enum Asked<'a> {
     ByName,
-    /// In an address that a person opened, so that somebody is signed in.
-    InAddress,
+    /// In an address that a person opened, so that somebody is signed in, and at this provider, if the address tells.
+    InAddress(&'a str),
 }
 
-fn push_scope(site: &Site, scope: &str, asked: Asked, reason: Reason, answer: &mut Answer) -> bool {
-    let Some(numbers) = site.by_scope.get(scope) else {
-        return false;
-    };
-    let unattended = |number: &u32| site.index.listed[*number as usize].unattended;
-    let attended_only = asked == Asked::InAddress && !numbers.iter().all(unattended);
-    for number in numbers.iter().filter(|number| !(attended_only && unattended(number))) {
+fn push_scope(site: &Site, scope: &str, asked: &Asked<'_>, reason: Reason, answer: &mut Answer) -> bool {
+    let listed = |number: u32| &site.index.listed[number as usize];
+    let mut numbers: Vec<u32> = site.by_scope.get(scope).into_iter().flatten().copied().collect();
+    if let Asked::InAddress(provider) = asked {
+        // `email` is a scope of many providers, and the address says whose it is.
+        if site.index.listed.iter().any(|one| is_of(&one.id, provider)) {
+            numbers.retain(|number| is_of(&listed(*number).id, provider));
+        }
+        if !numbers.iter().all(|number| listed(*number).unattended) {
+            numbers.retain(|number| !listed(*number).unattended);
+        }
+    }
+    for number in &numbers {
         push_named(site, *number, reason.clone(), answer);
     }
-    true
+    !numbers.is_empty()
+}
+
+/// `microsoft/…` and `microsoft-graph/…` are Microsoft's.
+fn is_of(id: &str, provider: &str) -> bool {
+    let rest = id.strip_prefix(provider).filter(|_| !provider.is_empty());
+    rest.is_some_and(|rest| rest.starts_with(['/', '-']))
 }
 
 fn push_named(site: &Site, number: u32, reason: Reason, answer: &mut Answer) {
@@ -246,7 +257,8 @@ fn from_address(site: &Site, address: Address) -> Answer {
     };
     for written in address.scopes.iter().chain(&address.user_scopes) {
         let reason = Reason::ScopeInAddress(written.clone());
-        if !push_scope(site, &scope::bare(written), Asked::InAddress, reason, &mut answer) {
+        let asked = Asked::InAddress(&address.provider);
+        if !push_scope(site, &scope::bare(written), &asked, reason, &mut answer) {
             answer.unknown_scopes.push(written.clone());
         }
     }

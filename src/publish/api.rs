@@ -4,7 +4,8 @@
 
 use std::collections::BTreeMap;
 
-use schemars::{JsonSchema, schema_for};
+use schemars::JsonSchema;
+use schemars::generate::SchemaSettings;
 use serde::Serialize;
 
 use super::{page_url, text};
@@ -172,7 +173,10 @@ pub fn artifact(edition: &Edition<'_>) -> Artifact {
 
 /// The JSON Schema of these files.
 pub fn schema() -> String {
-    let mut schema = serde_json::to_string_pretty(&schema_for!(KnowledgeBase<'static>)).unwrap_or_default();
+    // What is left out where there is nothing to say is not required.
+    let generator = SchemaSettings::default().for_serialize().into_generator();
+    let schema = generator.into_root_schema_for::<KnowledgeBase<'static>>();
+    let mut schema = serde_json::to_string_pretty(&schema).unwrap_or_default();
     schema.push('\n');
     schema
 }

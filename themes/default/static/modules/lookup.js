@@ -137,7 +137,7 @@ function byName(listed, codes, text, answer) {
   for (const part of parts) {
     const scope = bareScope(part);
     const looksNamed = /^[\x00-\x7f]{4,}$/.test(part) && /[._:]/.test(part.slice(1, -1));
-    if (allScopes || looksNamed) pushScope(listed, scope, false, { type: "scope", scope: part }, answer);
+    if (allScopes || looksNamed) pushScope(listed, scope, undefined, { type: "scope", scope: part }, answer);
     let code = scope.replace(/[:.;)]+$/, "").replace(/^\(+/, "");
     if (code.startsWith("aadsts")) code = code.split(":")[0];
     const meant = codes.get(code);
@@ -148,15 +148,17 @@ function byName(listed, codes, text, answer) {
   }
 }
 
-/** What an address asks for, somebody signed in is asked for. */
-function pushScope(listed, scope, inAddress, reason, answer) {
-  const numbers = listed.byScope.get(scope);
-  const unattended = (number) => listed.rows[number].unattended;
-  const attendedOnly = inAddress && numbers !== undefined && !numbers.every(unattended);
-  for (const number of numbers ?? []) {
-    if (!(attendedOnly && unattended(number))) pushNamed(listed, number, reason, answer);
+/** What an address asks for, somebody signed in is asked for, at the provider that the address tells. */
+function pushScope(listed, scope, provider, reason, answer) {
+  let numbers = listed.byScope.get(scope) ?? [];
+  if (provider !== undefined) {
+    const isOurs = ({ id }) => provider !== "" && (id.startsWith(`${provider}/`) || id.startsWith(`${provider}-`));
+    if (listed.rows.some(isOurs)) numbers = numbers.filter((number) => isOurs(listed.rows[number]));
+    const attended = numbers.filter((number) => !listed.rows[number].unattended);
+    if (attended.length > 0) numbers = attended;
   }
-  return numbers !== undefined;
+  for (const number of numbers) pushNamed(listed, number, reason, answer);
+  return numbers.length > 0;
 }
 
 function pushNamed(listed, number, reason, answer) {
@@ -172,7 +174,7 @@ function fromAddress(listed, address, answer) {
   answer.address = address;
   for (const written of [...address.scopes, ...address.userScopes]) {
     const reason = { type: "scope-in-address", scope: written };
-    if (!pushScope(listed, bareScope(written), true, reason, answer)) answer.unknownScopes.push(written);
+    if (!pushScope(listed, bareScope(written), address.provider, reason, answer)) answer.unknownScopes.push(written);
   }
   return answer;
 }
