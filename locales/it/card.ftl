@@ -5,6 +5,6 @@ card-request = Un’app chiede le autorizzazioni elencate qui. Si prega di verif
 card-app = Nome dell’app:
 card-from = Richiesto da:
 card-technical = Nome tecnico:
-card-private = La scheda non contiene nulla su di Lei. Compili a mano le righe vuote dopo la stampa.
+card-private = La scheda non contiene nulla su di te. Compila a mano le righe vuote dopo la stampa.
 card-print = Stampa
 card-close = Chiudi
