@@ -32,6 +32,8 @@ pub struct Library {
     pub themes: Vec<ThemeFiles>,
     /// What look-up knows of each language beside the wordings.
     pub lookup: BTreeMap<Locale, LookupTexts>,
+    /// Each locale's settled words, by the term of the source locale.
+    pub glossaries: BTreeMap<Locale, BTreeMap<String, Term>>,
 }
 
 impl Library {
@@ -205,6 +207,18 @@ pub struct LookupTexts {
     pub furniture: Vec<(&'static str, Option<&'static str>, String)>,
     /// A lexicon as its file has it, read when an index needs it.
     pub lexicon: Option<Cow<'static, str>>,
+}
+
+/// What a locale calls something.
+#[derive(Debug, Clone)]
+pub struct Term {
+    /// The words for it, the preferred one first; never empty.
+    pub words: Vec<String>,
+    /// Beginnings of inflected forms that count as well.
+    pub forms: Vec<String>,
+    pub note: Option<String>,
+    pub forbidden: Vec<String>,
+    pub origin: Origin,
 }
 
 #[derive(Debug, Clone)]

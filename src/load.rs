@@ -8,14 +8,16 @@ use std::path::{Path, PathBuf};
 
 use rayon::prelude::*;
 
-use crate::config::{CONFIG_FILE, CONTENT, ConfigFile, LOCALES};
+use crate::config::{CONFIG_FILE, CONTENT, ConfigFile};
 use crate::diagnostic::{Diagnostic, Diagnostics, Fault};
 use crate::locale::Locale;
-use crate::source::{SourceId, Sources, Spanned};
+use crate::source::{SourceId, Sources};
 
 pub mod documents;
 pub mod files;
 pub mod front_matter;
+pub mod glossary;
+mod languages;
 pub mod lookup;
 pub mod messages;
 pub mod permissions;
@@ -24,9 +26,9 @@ pub mod schema;
 pub mod theme;
 pub mod yaml;
 
-use crate::lookup::lexicon_file;
 use documents::FrontMatter;
 use files::{EntryName, RawFile};
+use glossary::GlossaryDraft;
 use lookup::LookupFile;
 use messages::MessagesFile;
 use permissions::{DefinitionsFile, DefinitionsTranslationFile};
@@ -52,6 +54,8 @@ pub struct Drafts {
     pub messages_made_from: BTreeMap<Locale, BTreeMap<String, String>>,
     /// Synonyms, furniture and lexicons by locale, the embedded ones first.
     pub lookup: BTreeMap<Locale, Vec<LookupDraft>>,
+    /// Each locale's settled words, the embedded ones first, so that a site's own come later and win.
+    pub glossaries: BTreeMap<Locale, Vec<GlossaryDraft>>,
     /// The theme and those that it extends, the most specific first, the built-in one last.
     pub themes: Vec<ThemeFiles>,
     /// What files that did not parse meant to define, so that references to it are not reported as well.
@@ -130,7 +134,7 @@ pub fn site(root: &Path, found: &mut Diagnostics) -> (Sources, Drafts) {
         read_all(files, read, &mut sources, &mut drafts, found);
     }
     files::report_strays(root, found);
-    languages(root, &mut sources, &mut drafts, found);
+    languages::read(root, &mut sources, &mut drafts, found);
     let theme = drafts.config.as_ref().and_then(|config| config.value.theme.clone());
     drafts.themes = theme::chain(
         root,
@@ -326,74 +330,4 @@ fn document(file: &RawFile, reader: Reader<'_>, drafts: &mut Drafts) -> Option<D
             None
         }
     }
-}
-
-/// Everything in `locales/`: the embedded files first, so that a site's own come later and win.
-fn languages(root: &Path, sources: &mut Sources, drafts: &mut Drafts, found: &mut Diagnostics) {
-    let embedded = crate::embedded::locales().into_iter();
-    let own = files::read_folder(root, Path::new(LOCALES), &["ftl", "yaml", "tsv"], found).into_iter();
-    let files = embedded
-        .map(|(path, text)| (path, Cow::Borrowed(text)))
-        .chain(own.map(|file| (file.path, Cow::Owned(file.text))));
-    for (path, text) in files {
-        let inner = path.strip_prefix("builtin/").unwrap_or(&path);
-        let Some((tag, name)) = inner.split_once('/').and_then(|(_, inner)| inner.split_once('/')) else {
-            continue;
-        };
-        let Ok(locale) = tag.parse::<Locale>() else {
-            found.push(
-                Diagnostic::error(Fault::UnknownLocale, format!("`{tag}` is no language tag"))
-                    .in_path(path.clone())
-                    .help("name the folder by a BCP 47 tag, such as `pl` or `zh-Hant`"),
-            );
-            continue;
-        };
-        if name.ends_with(".ftl") {
-            let source = sources.add(path.clone(), &*text);
-            let messages = messages::read(&text, source, found);
-            drafts.messages.entry(locale).or_default().push(messages);
-        } else if name == "lookup.yaml" {
-            let source = sources.add(path.clone(), &*text);
-            if let Ok(words) = yaml::read(&text, source, sources, found) {
-                drafts.lookup.entry(locale).or_default().push(LookupDraft::Words(words));
-            }
-        } else if name == MESSAGES_MADE_FROM {
-            let source = sources.add(path.clone(), &*text);
-            if let Ok(recorded) = yaml::read::<yaml::Entries<Spanned<String>>>(&text, source, sources, found) {
-                let recorded = recorded
-                    .0
-                    .into_iter()
-                    .map(|(id, made_from)| (id.value, made_from.value));
-                drafts.messages_made_from.entry(locale).or_default().extend(recorded);
-            }
-        } else if name == "lexicon.tsv" {
-            // The embedded ones are as the command wrote them.
-            let fault = match &text {
-                Cow::Owned(own) => lexicon_file::read(own).err(),
-                Cow::Borrowed(_) => None,
-            };
-            match fault {
-                None => drafts
-                    .lookup
-                    .entry(locale)
-                    .or_default()
-                    .push(LookupDraft::Lexicon(text)),
-                Some(line) => {
-                    let source = sources.add(path.clone(), &*text);
-                    found.push(broken_lexicon(&text, source, line));
-                }
-            }
-        }
-    }
-}
-
-fn broken_lexicon(text: &str, source: SourceId, line: usize) -> Diagnostic {
-    let start = text.split_inclusive('\n').take(line - 1).map(str::len).sum::<usize>();
-    let length = text[start..].lines().next().map_or(0, str::len);
-    Diagnostic::error(Fault::InvalidValue, "a line of a lexicon that cannot be read")
-        .at(
-            source.span(start..start + length),
-            "expected a word, then English words each with a weight from 1 to 255",
-        )
-        .help("make the file anew with `sayso lexicon`")
 }

@@ -5,6 +5,7 @@ use schemars::{Schema, schema_for};
 
 use crate::config::ConfigFile;
 use crate::load::documents::FrontMatter;
+use crate::load::glossary::GlossaryFile;
 use crate::load::lookup::LookupFile;
 use crate::load::permissions::{DefinitionsFile, DefinitionsTranslationFile};
 use crate::load::prompts::{PromptFile, PromptTranslationFile};
@@ -29,6 +30,8 @@ pub enum Kind {
     Theme,
     /// `locales/<tag>/lookup.yaml`
     Lookup,
+    /// `locales/<tag>/glossary.yaml`
+    Glossary,
 }
 
 impl Kind {
@@ -56,5 +59,6 @@ fn of(kind: Kind) -> Schema {
         Kind::PromptTranslation => schema_for!(PromptTranslationFile),
         Kind::Theme => schema_for!(ThemeFile),
         Kind::Lookup => schema_for!(LookupFile),
+        Kind::Glossary => schema_for!(GlossaryFile),
     }
 }

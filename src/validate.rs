@@ -15,6 +15,7 @@ use crate::source::{SourceId, Sources, Span, Spanned};
 
 mod documents;
 mod explanations;
+pub mod glossary;
 mod messages;
 mod permalinks;
 mod permissions;
@@ -95,6 +96,7 @@ pub fn library(mut drafts: Drafts, sources: &Sources, options: &Options, found: 
         prompts: prompts.entries,
         messages,
         themes: drafts.themes,
+        glossaries: glossary::gather(drafts.glossaries, found),
         lookup: drafts
             .lookup
             .into_iter()
