@@ -14,10 +14,12 @@ use crate::locale::Locale;
 
 mod build;
 mod check;
+mod exchange;
 mod import;
 mod init;
 mod lexicon;
 mod lookup;
+mod new;
 mod schema;
 mod translate;
 
@@ -48,11 +50,17 @@ enum Command {
     /// Report what is wrong with the site, and write nothing
     #[command(after_help = "Example:\n  sayso check --format github")]
     Check(CheckArguments),
-    /// Write definitions from wording that others have published
+    /// Write all texts of a locale into a file for a translator's tool
+    #[command(after_help = "Example:\n  sayso export po pl -o pl.po")]
+    Export(exchange::ExportArguments),
+    /// Write definitions from wording that others have published, or take translations from a translator's file
     #[command(
         after_help = "Example:\n  sayso import microsoft-graph permissions-descriptions*.json new/permissions.json"
     )]
     Import(ImportArguments),
+    /// Write a new question, permission, prompt or page, to be filled in
+    #[command(after_help = "Example:\n  sayso new question --title 'Why does a guest have to consent?'")]
+    New(new::Arguments),
     /// Say how far each locale is, and what to do next
     #[command(after_help = "Example:\n  sayso status pl")]
     Status(translate::StatusArguments),
@@ -144,6 +152,10 @@ struct ImportArguments {
 enum ImportFormat {
     /// Microsoft's `permissions-descriptions*.json`, and `new/permissions.json` for privilege levels
     MicrosoftGraph(import::Arguments),
+    /// A file that `sayso export po` wrote and somebody has translated
+    Po(exchange::ImportArguments),
+    /// A file that `sayso export xliff` wrote and somebody has translated
+    Xliff(exchange::ImportArguments),
 }
 
 #[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
@@ -187,9 +199,13 @@ pub fn run(arguments: impl Iterator<Item = OsString>) -> ExitCode {
         Command::Init(arguments) => init::run(&arguments),
         Command::Build(arguments) => build::run(&arguments),
         Command::Check(arguments) => check::run(&arguments),
-        Command::Import(ImportArguments {
-            format: ImportFormat::MicrosoftGraph(arguments),
-        }) => import::microsoft_graph(&arguments),
+        Command::Export(arguments) => exchange::export(&arguments),
+        Command::Import(ImportArguments { format }) => match format {
+            ImportFormat::MicrosoftGraph(arguments) => import::microsoft_graph(&arguments),
+            ImportFormat::Po(arguments) => exchange::import(exchange::Format::Po, &arguments),
+            ImportFormat::Xliff(arguments) => exchange::import(exchange::Format::Xliff, &arguments),
+        },
+        Command::New(arguments) => new::run(&arguments),
         Command::Status(arguments) => translate::status(&arguments),
         Command::Translate(arguments) => translate::translate(&arguments),
         Command::Review(arguments) => translate::review(&arguments),

@@ -11,6 +11,8 @@ use include_dir::{Dir, include_dir};
 use crate::locale::Locale;
 use crate::schema::{self, Kind};
 
+pub mod entry;
+
 static STARTER: Dir<'_> = include_dir!("$CARGO_MANIFEST_DIR/src/init/starter");
 
 /// Where the schemas that the starter's files name are written.

@@ -29,6 +29,7 @@ pub mod lookup;
 pub mod markdown;
 pub mod permalink;
 pub mod pipeline;
+pub mod progress;
 pub mod publish;
 pub mod render;
 pub mod schema;

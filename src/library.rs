@@ -136,6 +136,8 @@ pub struct Wording {
     pub era: Option<String>,
     pub evidence: Option<Arc<Evidence>>,
     pub mistranslation: Option<Mistranslation>,
+    /// The source's lines have changed since this one was seen beside them: it may belong to the former ones.
+    pub former: bool,
 }
 
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord)]
@@ -180,9 +182,28 @@ pub struct Explanation {
     pub instead: Option<String>,
     /// Names of the fields whose source has changed since they were translated.
     pub outdated: BTreeSet<&'static str>,
+    /// Names of those of them that the entry wants left out in this locale.
+    pub hidden: BTreeSet<&'static str>,
 }
 
 impl Explanation {
+    /// Takes out the fields whose source has changed, so that the nearest other locale's stand in for them.
+    pub fn leave_out_outdated(&mut self) {
+        for field in std::mem::take(&mut self.outdated) {
+            match field {
+                "meaning" => self.meaning = None,
+                "lasts" => self.lasts = None,
+                "instead" => self.instead = None,
+                "allows" => self.allows.clear(),
+                "does_not_allow" => self.does_not_allow.clear(),
+                "undo" => self.undo.clear(),
+                "expected_when" => self.expected_when.clear(),
+                "warning_signs" => self.warning_signs.clear(),
+                _ => {}
+            }
+        }
+    }
+
     /// Every field by its name in the files, in the order of the page; a field that is one text has one or none.
     pub fn fields(&self) -> [(&'static str, &[String]); 8] {
         [
@@ -290,7 +311,10 @@ pub struct PromptText {
     pub lines: BTreeMap<String, LineText>,
     pub footer: Vec<String>,
     pub buttons: Vec<String>,
-    pub outdated: bool,
+    /// What has changed in the source since it was translated: `title`, `summary`, `lines.<key>`.
+    pub outdated: BTreeSet<String>,
+    /// Those of them that the entry wants left out in this locale.
+    pub hidden: BTreeSet<String>,
     pub origin: Origin,
 }
 

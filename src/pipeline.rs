@@ -11,10 +11,11 @@ use crate::diagnostic::{Diagnostic, Diagnostics, Severity};
 use crate::library::Library;
 use crate::locale::Locale;
 use crate::localize::{Edition, Relations};
+use crate::progress::Progress;
 use crate::render::theme::Theme;
 use crate::render::{self, Counts, Stop};
 use crate::source::Sources;
-use crate::{load, lookup, publish, validate};
+use crate::{load, lookup, publish, translate, validate};
 
 pub use crate::validate::Options;
 
@@ -23,6 +24,8 @@ pub struct Checked {
     pub sources: Sources,
     /// Sorted by file and place.
     pub diagnostics: Vec<Diagnostic>,
+    /// How far each translation is.
+    progress: Vec<Progress>,
     /// What can be built; nothing where there were errors.
     ready: Option<(Library, Theme)>,
 }
@@ -45,6 +48,7 @@ impl Checked {
 pub fn check(root: &Path, options: &Options) -> Checked {
     let mut found = Diagnostics::default();
     let (sources, drafts) = load::site(root, &mut found);
+    let progress = progress(&drafts, &sources);
     let library = validate::library(drafts, &sources, options, &mut found);
     let ready = library.and_then(
         |library| match Theme::compile(&library.themes, &library.site.base_path, &sources) {
@@ -59,8 +63,20 @@ pub fn check(root: &Path, options: &Options) -> Checked {
     Checked {
         diagnostics: found.sorted(&sources),
         sources,
+        progress,
         ready,
     }
+}
+
+/// How far the site's translations are. What is wrong with its locales is reported elsewhere.
+fn progress(drafts: &load::Drafts, sources: &Sources) -> Vec<Progress> {
+    let config = drafts.config.as_ref();
+    let locales = config.and_then(|config| validate::locales(config, &mut Diagnostics::default()));
+    let Some((source_locale, others)) = locales.as_ref().and_then(|locales| locales.split_first()) else {
+        return Vec::new();
+    };
+    let originals = translate::originals(drafts, sources, source_locale);
+    translate::status::status(&originals, sources, others)
 }
 
 /// The locales with pages of the site in the folder `root`, the source locale first; none where its configuration cannot
@@ -99,7 +115,17 @@ pub fn render<E: Send>(
             artifacts.try_for_each(take)?;
             publish::site(library, &editions, take)
         },
-        || render::site(library, &checked.sources, &editions, theme, &addresses, take),
+        || {
+            render::site(
+                library,
+                &checked.sources,
+                &editions,
+                theme,
+                &addresses,
+                &checked.progress,
+                take,
+            )
+        },
     );
     indexed.map_err(Stop::Refused)?;
     rendered

@@ -15,6 +15,7 @@ use crate::artifact::Artifact;
 use crate::diagnostic::Diagnostic;
 use crate::library::{Library, Permission};
 use crate::localize::{Edition, Subject};
+use crate::progress::Progress;
 use crate::source::Sources;
 
 mod assets;
@@ -25,6 +26,7 @@ mod page;
 mod permission;
 mod prompts;
 mod script;
+mod status;
 mod structured_data;
 mod suggestions;
 mod texts;
@@ -53,7 +55,7 @@ pub enum Stop<E> {
 /// How many pages [`site`] will make.
 pub fn page_count(library: &Library) -> usize {
     let entries = library.permissions.len() + library.questions.len() + library.pages.len() + library.prompts.len();
-    // Home, 404, look-up, the list of wordings and the three lists of entries, and a page a provider.
+    // Home, 404, look-up, the status, the list of wordings and the three lists of entries, and a page a provider.
     library.site.built.len() * (entries + library.providers_with_permissions().len() + 7) + 2
 }
 
@@ -64,6 +66,7 @@ pub fn site<E: Send>(
     editions: &[Edition<'_>],
     theme: &Theme,
     lookup: &Addresses,
+    progress: &[Progress],
     take: &(dyn Fn(Artifact) -> Result<(), E> + Sync),
 ) -> Result<Counts, Stop<E>> {
     let bundles = editions.iter();
@@ -93,7 +96,9 @@ pub fn site<E: Send>(
         .permissions
         .par_iter()
         .for_each(|(_, permission)| outcome.permission(&presses, permission));
-    presses.par_iter().for_each(|press| outcome.others(press, lookup));
+    presses
+        .par_iter()
+        .for_each(|press| outcome.others(press, lookup, progress));
     let is_source = |press: &&Press<'_>| press.edition.locale == &library.site.source_locale;
     if let Some(press) = presses.iter().find(is_source).or(presses.first()) {
         outcome.page(press, "index.html".to_owned(), "root.html", lists::root(press.edition));
@@ -158,7 +163,7 @@ impl<E: Send> Outcome<'_, E> {
     }
 
     /// All of a locale's pages but those of permissions.
-    fn others(&self, press: &Press<'_>, lookup: &Addresses) {
+    fn others(&self, press: &Press<'_>, lookup: &Addresses, progress: &[Progress]) {
         let edition = press.edition;
         let library = edition.library;
         self.locale_page(press, "", "home.html", lists::home(edition, lookup));
@@ -170,6 +175,7 @@ impl<E: Send> Outcome<'_, E> {
         self.locale_page(press, "permissions/", "permissions.html", lists::permissions(edition));
         self.locale_page(press, "questions/", "questions.html", lists::questions(edition));
         self.locale_page(press, "prompts/", "prompts.html", lists::prompts(edition));
+        self.locale_page(press, status::PATH, "status.html", status::page(edition, progress));
         self.page(
             press,
             format!("{}/404.html", edition.locale),

@@ -5,6 +5,7 @@
 //! sees the built site.
 
 mod edit;
+pub mod exchange;
 pub mod history;
 pub mod review;
 pub mod scaffold;

@@ -22,6 +22,8 @@ mod permissions;
 mod prompts;
 mod site;
 
+pub use permissions::quoted_lines;
+
 /// What the command line may say in place of the config.
 #[derive(Debug, Clone, Default)]
 pub struct Options {

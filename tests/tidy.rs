@@ -20,7 +20,7 @@ const CLOSED: [(&str, &[&str]); 7] = [
     ("check", &["lookup", "publish", "render"]),
     ("lookup", &["check", "publish", "render"]),
     ("publish", &["check", "lookup", "render"]),
-    ("render", &["check", "lookup", "publish"]),
+    ("render", &["check", "lookup", "publish", "translate"]),
     // Writes content and never sees the built site.
     (
         "import",

@@ -86,3 +86,4 @@ wording-copy = نسخ
 wording-copied = تم النسخ
 wording-differs = النص على شاشتي مختلف
 wording-report-title = نص آخر للإذن { $name }
+wording-former = تغيّر السطر الإنجليزي منذ شوهد هذا السطر، وقد يكون تابعًا للسطر السابق.

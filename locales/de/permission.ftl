@@ -78,3 +78,4 @@ wording-copy = Kopieren
 wording-copied = Kopiert
 wording-differs = Auf meinem Bildschirm lautet es anders
 wording-report-title = Ein anderer Wortlaut von { $name }
+wording-former = Die englische Zeile hat sich geändert, seit diese gesehen wurde. Sie gehört vielleicht noch zur früheren.

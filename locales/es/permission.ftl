@@ -80,3 +80,4 @@ wording-copy = Copiar
 wording-copied = Copiado
 wording-differs = En mi pantalla dice otra cosa
 wording-report-title = Otro texto de { $name }
+wording-former = La línea inglesa ha cambiado desde que se vio esta. Puede que corresponda a la anterior.

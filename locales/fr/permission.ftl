@@ -80,3 +80,4 @@ wording-copy = Copier
 wording-copied = Copié
 wording-differs = Le texte est différent sur mon écran
 wording-report-title = Un autre libellé de { $name }
+wording-former = La ligne anglaise a changé depuis que celle-ci a été vue. Elle appartient peut-être à l’ancienne.

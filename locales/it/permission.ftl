@@ -80,3 +80,4 @@ wording-copy = Copia
 wording-copied = Copiato
 wording-differs = Sul mio schermo il testo è diverso
 wording-report-title = Un altro testo di { $name }
+wording-former = La riga inglese è cambiata da quando è stata vista questa. Forse corrisponde ancora a quella precedente.

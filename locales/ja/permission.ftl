@@ -76,3 +76,4 @@ wording-copy = コピー
 wording-copied = コピーしました
 wording-differs = 自分の画面では文言が違う
 wording-report-title = { $name } の別の文言
+wording-former = この項目が確認されたあと、英語の項目が変わりました。以前の項目に対応するものかもしれません。

@@ -80,3 +80,4 @@ wording-copy = Copiar
 wording-copied = Copiado
 wording-differs = Na minha tela o texto é diferente
 wording-report-title = Outro texto de { $name }
+wording-former = A linha em inglês mudou desde que esta foi vista. Talvez ela ainda corresponda à anterior.

@@ -76,3 +76,4 @@ wording-copy = 复制
 wording-copied = 已复制
 wording-differs = 我屏幕上的文字不一样
 wording-report-title = { $name } 的另一种文字
+wording-former = 看到这一行之后，英文那一行已经变了。它可能属于以前的那一行。

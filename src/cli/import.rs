@@ -70,7 +70,7 @@ pub fn microsoft_graph(arguments: &Arguments) -> Result<Outcome, Failure> {
     })
 }
 
-fn date(text: &str) -> Result<String, String> {
+pub(super) fn date(text: &str) -> Result<String, String> {
     if import::is_date(text) {
         Ok(text.to_owned())
     } else {
@@ -79,7 +79,7 @@ fn date(text: &str) -> Result<String, String> {
 }
 
 /// The day in UTC, `2026-11-22`.
-fn today() -> String {
+pub(super) fn today() -> String {
     let seconds = SystemTime::now()
         .duration_since(SystemTime::UNIX_EPOCH)
         .map_or(0, |since| since.as_secs());

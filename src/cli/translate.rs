@@ -71,18 +71,18 @@ pub struct ReviewArguments {
 }
 
 /// A site's files as they are written.
-struct Project {
-    root: PathBuf,
-    sources: Sources,
-    drafts: Drafts,
+pub(super) struct Project {
+    pub(super) root: PathBuf,
+    pub(super) sources: Sources,
+    pub(super) drafts: Drafts,
     /// Those with pages, the source locale first.
-    locales: Vec<Locale>,
-    originals: Vec<Original>,
+    pub(super) locales: Vec<Locale>,
+    pub(super) originals: Vec<Original>,
 }
 
 impl Project {
     /// Reads the site. What is wrong with it is printed; a file that cannot be read at all is as if it were not there.
-    fn read(root: &Path) -> Result<Self, Failure> {
+    pub(super) fn read(root: &Path) -> Result<Self, Failure> {
         if !root.is_dir() {
             return Err(Failure::new(format!("there is no folder `{}`", root.display()))
                 .help("name the site's folder with `--site`"));
@@ -130,7 +130,7 @@ impl Project {
         below.collect()
     }
 
-    fn write(&self, changes: Vec<Change>) -> Result<(), Failure> {
+    pub(super) fn write(&self, changes: Vec<Change>) -> Result<(), Failure> {
         let outputs = changes.into_iter().map(|change| Output {
             path: change.path,
             text: change.text,

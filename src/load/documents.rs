@@ -61,8 +61,8 @@ pub enum OutdatedPolicy {
     /// Show the translation, and say that it is older.
     #[default]
     Keep,
-    /// Show the source text.
+    /// Show the source text in its place.
     Fallback,
-    /// Leave the page out.
+    /// Leave it out: a question or page as a whole, of a permission or prompt the text.
     Hide,
 }

@@ -3,6 +3,7 @@
 use schemars::JsonSchema;
 use serde::Deserialize;
 
+use super::documents::OutdatedPolicy;
 use super::yaml::{Entries, OneOrMany};
 use crate::source::Spanned;
 
@@ -77,6 +78,9 @@ pub struct DefinitionDraft {
     /// Ids of permissions worth reading next.
     #[serde(default)]
     pub related: Vec<Spanned<String>>,
+    /// What a page shows where a text of a translation is older than its source.
+    #[serde(default)]
+    pub outdated: OutdatedPolicy,
 }
 
 #[derive(Debug, Clone, Default, Deserialize, JsonSchema)]

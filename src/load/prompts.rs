@@ -3,6 +3,7 @@
 use schemars::JsonSchema;
 use serde::Deserialize;
 
+use super::documents::OutdatedPolicy;
 use super::permissions::{EvidenceDraft, Prevalence};
 use super::yaml::Entries;
 use crate::source::Spanned;
@@ -36,6 +37,9 @@ pub struct PromptFile {
     /// Ids of questions about it.
     #[serde(default)]
     pub questions: Vec<Spanned<String>>,
+    /// What a page shows where a text of a translation is older than its source.
+    #[serde(default)]
+    pub outdated: OutdatedPolicy,
 }
 
 /// The dialog in one more locale. Quoted texts only where there is evidence for them.
@@ -96,6 +100,17 @@ pub enum PromptKind {
 }
 
 impl PromptKind {
+    pub const ALL: [PromptKind; 8] = [
+        PromptKind::AppConsent,
+        PromptKind::AdminConsent,
+        PromptKind::GuestReview,
+        PromptKind::DeviceCode,
+        PromptKind::SignIn,
+        PromptKind::ExtensionInstall,
+        PromptKind::RuntimePermission,
+        PromptKind::Terms,
+    ];
+
     pub fn name(self) -> &'static str {
         match self {
             PromptKind::AppConsent => "app-consent",

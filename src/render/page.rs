@@ -150,6 +150,7 @@ pub fn globals(edition: &Edition<'_>, suggestions: &str) -> Context {
         lookup_url: edition.url("lookup/"),
         feed_url: edition.url(permalink::FEED),
         open_search_url: edition.url(permalink::OPEN_SEARCH),
+        status_url: edition.url(super::status::PATH),
         suggestions_url: format!("{}{suggestions}", permalink::encode(&site.base_path)),
         pages,
         report_url: report_url(edition, &site.title, &format!("{}{}", site.origin, edition.url(""))),
@@ -181,6 +182,20 @@ fn edit_url(edition: &Edition<'_>, origin: &Origin) -> Option<String> {
     let (line, _) = edition.sources.position(origin.source, origin.range.start);
     let path = permalink::encode(&file.path);
     Some(template.replace("{path}", &path).replace("{line}", &line.to_string()))
+}
+
+/// Where a file can be edited, or begun where it is not there yet.
+pub fn file_url(edition: &Edition<'_>, path: &str, exists: bool) -> Option<String> {
+    let template = edition.library.site.edit_url.as_deref()?;
+    if exists {
+        return Some(
+            template
+                .replace("{path}", &permalink::encode(path))
+                .replace("{line}", "1"),
+        );
+    }
+    let (folder, name) = path.rsplit_once('/').unwrap_or(("", path));
+    new_file_url(edition, folder, name)
 }
 
 /// Where a translation of the file of `origin` into the page's locale can be begun.

@@ -54,6 +54,7 @@ pub fn wording_groups(
                 name: locale.name(),
                 text: &wording.text,
                 era: wording.era.as_deref(),
+                former: wording.former,
                 status: wording
                     .evidence
                     .as_ref()
@@ -168,6 +169,7 @@ fn view<'a>(
         english_description: in_source(Part::Description).filter(|english| english.lang != wording.lang),
         wording_description: description(edition, permission),
         wording,
+        wording_former: edition.line(permission).is_some_and(|(_, wording)| wording.former),
         explained: permission.is_explained(),
         meaning: single(|e| e.meaning.as_deref(), "meaning"),
         allows: many(|e| &e.allows, "allows"),
@@ -251,12 +253,21 @@ fn describing(wordings: &[crate::library::Wording]) -> Option<&crate::library::W
     of(Audience::User).or_else(|| of(Audience::Admin))
 }
 
+/// The field's translation is to be left out while it is outdated.
+fn is_hidden(edition: &Edition<'_>, permission: &Permission, field: &str) -> bool {
+    let own = permission.explanations.get(edition.locale);
+    own.is_some_and(|own| own.hidden.contains(field))
+}
+
 fn markup<'a>(
     edition: &Edition<'a>,
     permission: &'a Permission,
     field: fn(&'a Explanation) -> Option<&'a str>,
     name: &str,
 ) -> Option<Markup<'a>> {
+    if is_hidden(edition, permission, name) {
+        return None;
+    }
     let (locale, explanation, markdown) = edition.explanation(permission, field)?;
     Some(inline(edition, locale, markdown, explanation.outdated.contains(name)))
 }
@@ -270,6 +281,7 @@ fn markups<'a>(
     let chosen = edition.explanation(permission, |explanation| {
         Some(field(explanation)).filter(|texts| !texts.is_empty())
     });
+    let chosen = chosen.filter(|_| !is_hidden(edition, permission, name));
     let Some((locale, explanation, texts)) = chosen else {
         return Vec::new();
     };

@@ -4,7 +4,7 @@ use serde::Serialize;
 
 use super::page::{Outline, WithPage, page as page_view};
 use super::texts::{self, inline, message, text};
-use super::view::{self, Dialog, DialogLine, Text};
+use super::view::{self, Dialog, DialogLine, Markup, Text};
 use crate::library::{Prompt, PromptText};
 use crate::locale::Locale;
 use crate::localize::{Edition, Subject};
@@ -26,7 +26,7 @@ pub fn page<'a>(edition: &Edition<'a>, prompt: &'a Prompt) -> WithPage<'a, Promp
         description: summary.map(|(locale, summary)| text(edition, locale, markdown::plain(summary))),
         subject: Subject::Prompt(prompt),
         shown_in: locale,
-        outdated: own.is_some_and(|text| text.outdated),
+        outdated: own.is_some_and(|text| !text.outdated.is_empty()),
         updated: None,
         origin: own.map(|text| &text.origin),
         trail: vec![("prompts/".to_owned(), message(edition, "prompts-title"))],
@@ -61,9 +61,7 @@ pub fn view<'a>(edition: &Edition<'a>, prompt: &'a Prompt) -> view::Prompt<'a> {
         title: text(edition, locale, title),
         kind: prompt.kind.name(),
         provider: prompt.provider.as_deref(),
-        summary: edition
-            .choose_part(&prompt.texts, |text| text.summary.as_deref())
-            .map(|(locale, summary)| inline(edition, locale, summary, false)),
+        summary: ours(edition, prompt, "summary", |text| text.summary.as_deref()),
         english: english.filter(|_| !is_english),
         dialog: own,
         evidence: texts::evidence(
@@ -80,6 +78,21 @@ pub fn view<'a>(edition: &Edition<'a>, prompt: &'a Prompt) -> view::Prompt<'a> {
             .filter_map(|question| texts::question_link(edition, question))
             .collect(),
     }
+}
+
+/// A text of ours in the nearest locale, unless its translation is to be left out while it is outdated.
+fn ours<'a>(
+    edition: &Edition<'a>,
+    prompt: &'a Prompt,
+    unit: &str,
+    part: impl Fn(&'a PromptText) -> Option<&'a str>,
+) -> Option<Markup<'a>> {
+    let own = prompt.texts.get(edition.locale);
+    if own.is_some_and(|own| own.hidden.contains(unit)) {
+        return None;
+    }
+    let (locale, (text, markdown)) = edition.choose_part(&prompt.texts, |text| Some((text, part(text)?)))?;
+    Some(inline(edition, locale, markdown, text.outdated.contains(unit)))
 }
 
 /// The dialog in one locale only, or as near to the edition's as its texts are known.
@@ -102,9 +115,9 @@ fn dialog<'a>(edition: &Edition<'a>, prompt: &'a Prompt, only: Option<&'a Locale
                 Some(DialogLine {
                     key: &line.key,
                     text: chosen.text(|text| text.lines.get(&line.key)?.text.as_deref())?,
-                    meaning: edition
-                        .choose_part(&prompt.texts, |text| text.lines.get(&line.key)?.meaning.as_deref())
-                        .map(|(locale, meaning)| inline(edition, locale, meaning, false)),
+                    meaning: ours(edition, prompt, &format!("lines.{}", line.key), |text| {
+                        text.lines.get(&line.key)?.meaning.as_deref()
+                    }),
                     permission: line
                         .permission
                         .as_ref()

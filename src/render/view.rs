@@ -123,6 +123,8 @@ pub struct Site<'a> {
     pub feed_url: String,
     /// The locale's OpenSearch description.
     pub open_search_url: String,
+    /// The page that says how far each language is.
+    pub status_url: String,
     /// The file with the offer of a page in each language.
     pub suggestions_url: String,
     /// Plain pages, for the footer.
@@ -142,6 +144,8 @@ pub struct Permission<'a> {
     pub provider: Link<'a>,
     /// The wording to show as "the line on screen", in the page's language where it is known.
     pub wording: Text<'a>,
+    /// The source's line has changed since this one was seen beside it.
+    pub wording_former: bool,
     /// The line that explains it on screen, when the dialog is unfolded.
     pub wording_description: Option<Text<'a>>,
     /// What the same line says in English, when the page's line is not English.
@@ -223,6 +227,8 @@ pub struct WordingRow<'a> {
     pub name: &'a str,
     pub text: &'a str,
     pub era: Option<&'a str>,
+    /// The source's line has changed since this one was seen beside it.
+    pub former: bool,
     /// `verified`, `reported` or `unverified`.
     pub status: &'static str,
 }

@@ -35,6 +35,21 @@ pub fn top_level(text: &str, key: &str) -> Option<Range<usize>> {
     None
 }
 
+/// The entry of `key` among the lines of `block`, where such keys stand `depth` blanks deep.
+pub fn child(text: &str, block: Range<usize>, depth: usize, key: &str) -> Option<Range<usize>> {
+    let mut at = block.start;
+    for line in text[block].split_inclusive('\n') {
+        let name = line
+            .split_once(':')
+            .map(|(name, _)| name.trim().trim_matches(['"', '\'']));
+        if indentation(line) == depth && name == Some(key) {
+            return Some(entry(text, at));
+        }
+        at += line.len();
+    }
+    None
+}
+
 /// How deep the entries below the key of the entry `range` stand, in blanks.
 pub fn depth_below(text: &str, range: &Range<usize>) -> usize {
     let own = indentation(&text[range.clone()]);
@@ -50,7 +65,9 @@ pub fn depth_below(text: &str, range: &Range<usize>) -> usize {
 /// replaced, with what belongs to it, or a line is added at the end.
 pub fn set(text: &str, block: Range<usize>, depth: usize, key: &str, value: &str) -> String {
     let newline = newline(text);
-    let wanted = format!("{}{key}: {value}", " ".repeat(depth));
+    // A value on lines of its own begins with the line end.
+    let gap = if value.starts_with('\n') { "" } else { " " };
+    let wanted = format!("{}{key}:{gap}{value}", " ".repeat(depth)).replace('\n', newline);
     let prefix = format!("{}{key}:", " ".repeat(depth));
     let mut at = block.start;
     while at < block.end {
@@ -63,7 +80,7 @@ pub fn set(text: &str, block: Range<usize>, depth: usize, key: &str, value: &str
         }
         at = next;
     }
-    insert(text, block.end, &wanted)
+    insert(text, block.end, &wanted.replace(newline, "\n"))
 }
 
 /// Adds lines at `at`, which is the start of a line or the end of the text.

@@ -62,6 +62,20 @@ pub fn changed(
     found
 }
 
+/// What the source of one unit said when its translation was made, where the history holds it.
+pub fn before(
+    root: &Path,
+    original: &Original,
+    unit: &Unit,
+    locale: &Locale,
+    sources: &Sources,
+    source_locale: &Locale,
+) -> Option<String> {
+    let made_from = original.translations.get(locale)?.made_from.get(&unit.key)?;
+    let path = &*sources.file(original.source).path;
+    earlier(root, path, &original.id, unit, made_from, source_locale)
+}
+
 /// The unit's text in the newest version of its file that has that fingerprint.
 fn earlier(root: &Path, path: &str, id: &str, unit: &Unit, made_from: &str, source_locale: &Locale) -> Option<String> {
     let log = git(

@@ -43,9 +43,18 @@ pub fn review(
                 .units
                 .iter()
                 .filter(|unit| original.state(unit, locale) != State::Missing);
-            let fingerprints: Fingerprints<'_> = there
+            let mut fingerprints: Fingerprints<'_> = there
                 .map(|unit| (unit.key.as_str(), unit.fingerprint.as_str()))
                 .collect();
+            // The lines quoted beside an explanation are recorded where it is.
+            let quoted = originals.iter().find(|other| {
+                original.area == Area::Permissions
+                    && other.area == Area::Wordings
+                    && (other.source, &other.id) == (original.source, &original.id)
+                    && other.translations.contains_key(locale)
+            });
+            let lines = quoted.into_iter().flat_map(|other| &other.units);
+            fingerprints.extend(lines.map(|unit| (unit.key.as_str(), unit.fingerprint.as_str())));
             let new = fingerprints
                 .iter()
                 .filter(|(key, now)| translation.made_from.get(*key).map(String::as_str) != Some(*now))
@@ -159,15 +168,17 @@ fn recorded_messages(originals: &[Original], drafts: &Drafts, locale: &Locale) -
     let new = there
         .iter()
         .filter(|(id, now)| before.and_then(|before| before.get(**id)).map(String::as_str) != Some(**now));
-    let lines: String = there
-        .iter()
-        .map(|(id, now)| format!("{id}: {}\n", quoted(now)))
-        .collect();
     Change {
         path: format!("locales/{locale}/{MESSAGES_MADE_FROM}"),
         units: new.count(),
-        text: format!("# Written by `sayso review`: the source text that each message was made from.\n{lines}"),
+        text: messages_record(there.iter().map(|(id, now)| (*id, *now))),
     }
+}
+
+/// What stands beside a locale's messages: the fingerprint of the source of each.
+pub fn messages_record<'a>(made_from: impl Iterator<Item = (&'a str, &'a str)>) -> String {
+    let lines: String = made_from.map(|(id, now)| format!("{id}: {}\n", quoted(now))).collect();
+    format!("# Written by sayso: the source text that each message was made from.\n{lines}")
 }
 
 /// Fingerprints of a new translation of `units`, as a mapping or a list.

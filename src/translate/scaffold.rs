@@ -5,13 +5,17 @@ use std::collections::{BTreeMap, BTreeSet};
 use std::fmt::Write;
 
 use super::edit;
+use super::exchange::glossary_notes;
 use super::review::{Change, fresh, key_of};
 use super::units::{Area, Original, State, Unit};
 use crate::config::CONFIG_FILE;
+use crate::diagnostic::Diagnostics;
+use crate::library::Term;
 use crate::load::messages::UNFILLED;
 use crate::load::{Document, Draft, Drafts};
 use crate::locale::Locale;
 use crate::source::{SourceId, Sources};
+use crate::validate::glossary;
 
 /// The files that `locale` lacks, of the source files that `wanted` accepts by their path, and those that lack a part.
 pub fn scaffold(
@@ -25,6 +29,8 @@ pub fn scaffold(
     for original in originals.iter().filter(|original| original.area != Area::Wordings) {
         by_file.entry(original.source).or_default().push(original);
     }
+    let glossary = drafts.glossaries.get(locale).map_or(&[][..], Vec::as_slice);
+    let glossary = glossary::terms(glossary, &mut Diagnostics::default());
     let mut changes = Vec::new();
     for (source, entries) in by_file {
         let path = &sources.file(source).path;
@@ -42,20 +48,21 @@ pub fn scaffold(
         };
         let existing = first.translations.get(locale).map(|translation| translation.source);
         let existing = existing.or_else(|| existing_file(drafts, sources, &translated));
+        let words = words(&lacking, &glossary);
         let text = match (first.area, existing) {
-            (Area::Interface, _) => messages(&sources.file(source).text, units),
+            (Area::Interface, _) => messages(&sources.file(source).text, units, &words),
             (Area::Questions | Area::Pages, None) => {
                 let draft = drafts
                     .questions
                     .iter()
                     .chain(&drafts.pages)
                     .find(|draft| draft.source == source);
-                draft.map(|draft| document(draft, first))
+                draft.map(|draft| document(draft, first, &words))
             }
             // A document is there as a whole or not at all.
             (Area::Questions | Area::Pages, Some(_)) => None,
-            (Area::Prompts, None) => Some(prompt(first)),
-            (Area::Permissions, None) => Some(definitions(&lacking)),
+            (Area::Prompts, None) => Some(prompt(first, &words)),
+            (Area::Permissions, None) => Some(definitions(&lacking, &words)),
             (Area::Prompts, Some(existing)) => fill_prompt(&sources.file(existing).text, units),
             (Area::Permissions, Some(existing)) => fill_definitions(&sources.file(existing).text, &lacking, locale),
             (Area::Wordings, _) => None,
@@ -179,8 +186,22 @@ fn field(unit: &Unit, depth: usize) -> String {
 const HOW_TO_FILL: &str = "# Write your words between the quotation marks, below each English text. What you leave empty stays English.\n\
     # Do not translate what is quoted from a prompt. Then run: sayso check\n";
 
-fn definitions(lacking: &[(&Original, Vec<&Unit>)]) -> String {
-    let mut text = format!("{HOW_TO_FILL}permissions:\n");
+/// The settled words for what stands in these texts, as comments.
+fn words(lacking: &[(&Original, Vec<&Unit>)], glossary: &BTreeMap<String, Term>) -> String {
+    let units = lacking.iter().flat_map(|(_, units)| units);
+    let notes: BTreeSet<String> = units.flat_map(|unit| glossary_notes(&unit.text, glossary)).collect();
+    if notes.is_empty() {
+        return String::new();
+    }
+    let notes: Vec<String> = notes.into_iter().collect();
+    format!(
+        "# Words to use:\n{}",
+        comment(&notes.join("\n"), 0).replace("# ", "#   ")
+    )
+}
+
+fn definitions(lacking: &[(&Original, Vec<&Unit>)], words: &str) -> String {
+    let mut text = format!("{HOW_TO_FILL}{words}permissions:\n");
     for (original, units) in lacking {
         text.push_str(&permission(original, units, 2));
     }
@@ -220,11 +241,11 @@ fn fill_definitions(text: &str, lacking: &[(&Original, Vec<&Unit>)], locale: &Lo
     Some(text)
 }
 
-fn prompt(original: &Original) -> String {
+fn prompt(original: &Original, words: &str) -> String {
     let units: Vec<&Unit> = original.units.iter().collect();
     let fingerprints = fresh(&original.units, false);
     format!(
-        "{HOW_TO_FILL}{}translated_from: {fingerprints}\n",
+        "{HOW_TO_FILL}{words}{}translated_from: {fingerprints}\n",
         prompt_fields(&units)
     )
 }
@@ -256,10 +277,11 @@ fn fill_prompt(text: &str, units: &[&Unit]) -> Option<String> {
     (!lines.is_empty()).then(|| edit::insert(text, text.len(), &lines))
 }
 
-fn document(draft: &Draft<Document>, original: &Original) -> String {
+fn document(draft: &Draft<Document>, original: &Original, words: &str) -> String {
     let mut text = String::from(
         "---\n# Write your words between the quotation marks, and your text below each comment; remove the comments at the end.\n",
     );
+    text.push_str(words);
     for unit in original
         .units
         .iter()
@@ -289,10 +311,12 @@ fn document(draft: &Draft<Document>, original: &Original) -> String {
 }
 
 /// Messages to fill in, each below the comments and the text of the source.
-fn messages(source: &str, units: &[&Unit]) -> Option<String> {
+fn messages(source: &str, units: &[&Unit], words: &str) -> Option<String> {
     let mut text = String::from(
-        "# Write the text after each `=` in place of {\"\"}. Keep what stands in braces, such as { $count }.\n# What you leave as it is stays English.\n\n",
+        "# Write the text after each `=` in place of {\"\"}. Keep what stands in braces, such as { $count }.\n# What you leave as it is stays English.\n",
     );
+    text.push_str(words);
+    text.push('\n');
     let resource = fluent_syntax::parser::parse(source).unwrap_or_else(|(resource, _)| resource);
     for entry in resource.body {
         let fluent_syntax::ast::Entry::Message(message) = entry else {

@@ -1,103 +1,35 @@
 //! How far each locale is, and what to do next.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 use std::fmt::Write;
-
-use serde::Serialize;
 
 use super::scaffold::translated_path;
 use super::units::{Area, Original, State};
 use crate::locale::Locale;
+use crate::progress::{Counts, Progress, Task};
 use crate::source::Sources;
 
-/// One locale.
-#[derive(Debug, Serialize)]
-pub struct Status {
-    pub locale: String,
-    /// The language's own name for itself.
-    pub language: String,
-    pub areas: Vec<(&'static str, Counts)>,
-    /// What to do next, what readers meet most first.
-    pub next: Vec<Task>,
-}
-
-/// How many units stand how.
-#[derive(Debug, Default, Clone, Copy, PartialEq, Eq, Serialize)]
-pub struct Counts {
-    pub translated: usize,
-    pub needs_review: usize,
-    pub outdated: usize,
-    pub missing: usize,
-    /// Words of the source in what is outdated or missing.
-    pub words_left: usize,
-}
-
-/// A file in which something is to be done.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
-pub struct Task {
-    /// The translation's file, which may not exist yet.
-    pub path: String,
-    /// Which of its entries, where it holds several.
-    pub entry: String,
-    #[serde(flatten)]
-    pub counts: Counts,
-}
-
-impl Counts {
-    pub fn total(&self) -> usize {
-        self.translated + self.needs_review + self.outdated + self.missing
-    }
-
-    /// Units that readers of the locale see in their language, in hundredths of all.
-    pub fn percent(&self) -> usize {
-        (100 * (self.total() - self.missing))
-            .checked_div(self.total())
-            .unwrap_or(100)
-    }
-
-    fn add(&mut self, other: &Counts) {
-        self.translated += other.translated;
-        self.needs_review += other.needs_review;
-        self.outdated += other.outdated;
-        self.missing += other.missing;
-        self.words_left += other.words_left;
-    }
-
-    fn of(original: &Original, locale: &Locale) -> Self {
-        let mut counts = Self::default();
-        for unit in &original.units {
-            let state = original.state(unit, locale);
-            match state {
-                State::Current => counts.translated += 1,
-                State::Unreviewed => counts.needs_review += 1,
-                State::Outdated => counts.outdated += 1,
-                State::Missing => counts.missing += 1,
-            }
-            if state <= State::Outdated && original.area != Area::Wordings {
-                counts.words_left += unit.words();
-            }
-        }
-        counts
-    }
-}
-
 /// How far each of the locales is.
-pub fn status(originals: &[Original], sources: &Sources, locales: &[Locale]) -> Vec<Status> {
-    locales.iter().map(|locale| one(originals, sources, locale)).collect()
+pub fn status(originals: &[Original], sources: &Sources, locales: &[Locale]) -> Vec<Progress> {
+    let there: BTreeSet<&str> = sources.files().map(|file| &*file.path).collect();
+    let each = locales.iter().map(|locale| one(originals, sources, &there, locale));
+    each.collect()
 }
 
-fn one(originals: &[Original], sources: &Sources, locale: &Locale) -> Status {
+fn one(originals: &[Original], sources: &Sources, there: &BTreeSet<&str>, locale: &Locale) -> Progress {
     let mut areas: BTreeMap<Area, Counts> = BTreeMap::new();
     let mut tasks = Vec::new();
     for original in originals {
-        let counts = Counts::of(original, locale);
+        let counts = counts(original, locale);
         areas.entry(original.area).or_default().add(&counts);
         let done = counts.missing + counts.outdated + counts.needs_review == 0;
         if done || original.area == Area::Wordings {
             continue;
         }
+        let path = translated_path(&sources.file(original.source).path, locale);
         let task = Task {
-            path: translated_path(&sources.file(original.source).path, locale),
+            exists: there.contains(path.as_str()),
+            path,
             entry: match original.area {
                 Area::Permissions => original.id.clone(),
                 _ => String::new(),
@@ -109,7 +41,7 @@ fn one(originals: &[Original], sources: &Sources, locale: &Locale) -> Status {
         tasks.push(((urgency, original.prevalence, std::cmp::Reverse(original.area)), task));
     }
     tasks.sort_by(|(a, _), (b, _)| b.cmp(a));
-    Status {
+    Progress {
         locale: locale.to_string(),
         language: locale.name().to_owned(),
         areas: areas.into_iter().map(|(area, counts)| (area.name(), counts)).collect(),
@@ -117,8 +49,25 @@ fn one(originals: &[Original], sources: &Sources, locale: &Locale) -> Status {
     }
 }
 
+fn counts(original: &Original, locale: &Locale) -> Counts {
+    let mut counts = Counts::default();
+    for unit in &original.units {
+        let state = original.state(unit, locale);
+        match state {
+            State::Current => counts.translated += 1,
+            State::Unreviewed => counts.needs_review += 1,
+            State::Outdated => counts.outdated += 1,
+            State::Missing => counts.missing += 1,
+        }
+        if state <= State::Outdated && original.area != Area::Wordings {
+            counts.words_left += unit.words();
+        }
+    }
+    counts
+}
+
 /// For a terminal: a line a locale, then what to do next.
-pub fn terminal(statuses: &[Status], most: usize) -> String {
+pub fn terminal(statuses: &[Progress], most: usize) -> String {
     let mut text = table(statuses, |cells| format!("{}\n", cells.join("  ")));
     for status in statuses.iter().filter(|status| !status.next.is_empty()) {
         let _ = writeln!(text, "\nnext in {} ({})", status.locale, status.language);
@@ -143,7 +92,7 @@ pub fn terminal(statuses: &[Status], most: usize) -> String {
 }
 
 /// A table for a pull request or a README.
-pub fn markdown(statuses: &[Status]) -> String {
+pub fn markdown(statuses: &[Progress]) -> String {
     let mut lines = table(statuses, |cells| {
         let cells: Vec<&str> = cells.iter().map(|cell| cell.trim()).collect();
         format!("| {} |\n", cells.join(" | "))
@@ -156,7 +105,7 @@ pub fn markdown(statuses: &[Status]) -> String {
 }
 
 /// The same table as a fragment of HTML.
-pub fn html(statuses: &[Status]) -> String {
+pub fn html(statuses: &[Progress]) -> String {
     let mut head = true;
     let rows = table(statuses, |cells| {
         let name = if std::mem::take(&mut head) { "th" } else { "td" };
@@ -174,7 +123,7 @@ pub fn html(statuses: &[Status]) -> String {
 }
 
 /// Rows of equally wide cells: the locale, each area, the words left.
-fn table(statuses: &[Status], mut row: impl FnMut(&[String]) -> String) -> String {
+fn table(statuses: &[Progress], mut row: impl FnMut(&[String]) -> String) -> String {
     let areas: Vec<&str> = statuses
         .first()
         .into_iter()
@@ -188,10 +137,9 @@ fn table(statuses: &[Status], mut row: impl FnMut(&[String]) -> String) -> Strin
             .collect::<Vec<_>>(),
     ];
     for status in statuses {
-        let left: usize = status.areas.iter().map(|(_, counts)| counts.words_left).sum();
         let mut cells = vec![status.locale.clone()];
         cells.extend(status.areas.iter().map(|(_, counts)| short(counts)));
-        cells.push(left.to_string());
+        cells.push(status.words_left().to_string());
         rows.push(cells);
     }
     let widths: Vec<usize> = (0..areas.len() + 2)

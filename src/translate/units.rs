@@ -92,6 +92,8 @@ pub struct Translation {
     pub texts: BTreeMap<String, String>,
     /// Fingerprints of the source that it was made from, by the unit's key.
     pub made_from: BTreeMap<String, String>,
+    /// The text of a document whose paragraphs are not those of its source, one by one; then each counts as there.
+    pub body: Option<String>,
 }
 
 impl Original {
@@ -100,7 +102,7 @@ impl Original {
             return State::Missing;
         };
         let text = translation.texts.get(&unit.key);
-        if text.is_none_or(|text| text.trim().is_empty()) {
+        if !(unit.is_block() && translation.body.is_some()) && text.is_none_or(|text| text.trim().is_empty()) {
             return State::Missing;
         }
         match translation.made_from.get(&unit.key) {
@@ -121,10 +123,30 @@ impl Unit {
         }
     }
 
+    /// A block of a document's text.
+    pub fn is_block(&self) -> bool {
+        self.key.bytes().all(|digit| digit.is_ascii_digit())
+    }
+
     /// Words as a translator counts them; scripts without spaces count by the character.
     pub fn words(&self) -> usize {
-        self.text.split_whitespace().count()
+        let words = self.text.split_whitespace().map(|word| {
+            let letters = word.chars().filter(|letter| is_unspaced(*letter)).count();
+            letters
+                + usize::from(
+                    word.chars()
+                        .any(|letter| letter.is_alphanumeric() && !is_unspaced(letter)),
+                )
+        });
+        words.sum()
     }
+}
+
+/// Letters of scripts that put no blanks between words: Han, kana, Thai, Lao, Myanmar, Khmer.
+fn is_unspaced(letter: char) -> bool {
+    matches!(letter,
+        '\u{e00}'..='\u{eff}' | '\u{1000}'..='\u{109f}' | '\u{1780}'..='\u{17ff}'
+        | '\u{3040}'..='\u{30ff}' | '\u{3400}'..='\u{9fff}' | '\u{f900}'..='\u{faff}' | '\u{20000}'..='\u{3ffff}')
 }
 
 /// Everything to translate, in the order of areas and ids.
@@ -132,6 +154,7 @@ pub fn originals(drafts: &Drafts, sources: &Sources, source_locale: &Locale) -> 
     let mut originals = interface(drafts, sources, source_locale);
     documents(&drafts.questions, Area::Questions, sources, &mut originals);
     explanations::definitions(drafts, &mut originals);
+    explanations::wordings(drafts, &mut originals);
     for file in &drafts.prompts {
         originals.push(prompt(file, &drafts.prompt_translations));
     }
@@ -175,6 +198,7 @@ fn interface(drafts: &Drafts, sources: &Sources, source_locale: &Locale) -> Vec<
                     source: last.source,
                     texts,
                     made_from,
+                    body: None,
                 };
                 translations.insert(locale.clone(), translation);
             }
@@ -212,23 +236,19 @@ fn documents(drafts: &[Draft<load::Document>], area: Area, sources: &Sources, or
         let units = document_units(draft, sources);
         let of_this = translations.iter().filter(|other| other.name.stem == draft.name.stem);
         let translations = of_this.filter_map(|other| {
-            let texts = document_units(other, sources);
-            let recorded: Vec<&str> = other
-                .value
-                .front_matter
-                .translated_from
-                .iter()
-                .map(|unit| unit.as_str())
-                .collect();
-            // A translation may join or divide paragraphs, so each counts as there once the document is.
-            let there = texts[0].text.clone();
-            let texts = units.iter().map(|unit| {
-                let own = texts.iter().find(|own| own.key == unit.key);
-                (
-                    unit.key.clone(),
-                    own.map_or_else(|| there.clone(), |own| own.text.clone()),
-                )
+            let own = document_units(other, sources);
+            let recorded = other.value.front_matter.translated_from.iter();
+            let recorded: Vec<&str> = recorded.map(|unit| unit.as_str()).collect();
+            let aligned = align(&units, &own, &recorded);
+            let begun = own.iter().any(|unit| !unit.text.trim().is_empty());
+            let body = (begun && aligned.iter().any(Option::is_none)).then(|| {
+                let body = &sources.file(other.source).text[other.value.body.clone()];
+                body.trim().to_owned()
             });
+            let texts = units
+                .iter()
+                .zip(&aligned)
+                .filter_map(|(unit, own)| Some((unit.key.clone(), own.as_ref()?.text.clone())));
             let made_from = units
                 .iter()
                 .enumerate()
@@ -248,6 +268,7 @@ fn documents(drafts: &[Draft<load::Document>], area: Area, sources: &Sources, or
                     source: other.source,
                     texts: texts.collect(),
                     made_from: made_from.collect(),
+                    body,
                 },
             ))
         });
@@ -260,6 +281,21 @@ fn documents(drafts: &[Draft<load::Document>], area: Area, sources: &Sources, or
             units,
         });
     }
+}
+
+/// Which of a translation's units says what each of the source's does: the one that was made from it, else the one at its
+/// place while both have as many.
+fn align<'u>(units: &[Unit], own: &'u [Unit], recorded: &[&str]) -> Vec<Option<&'u Unit>> {
+    let faithful = recorded.len() == own.len();
+    let places = units.iter().enumerate().map(|(index, unit)| {
+        let made_from_it = recorded.iter().position(|made_from| *made_from == unit.fingerprint);
+        match made_from_it.filter(|_| faithful) {
+            Some(place) => own.get(place),
+            None if own.len() == units.len() => own.get(index),
+            None => None,
+        }
+    });
+    places.collect()
 }
 
 /// The title, the summary if there is one, and each block of the text.
@@ -311,6 +347,7 @@ fn prompt(file: &Draft<PromptFile>, translations: &[Draft<PromptTranslationFile>
             source: other.source,
             texts: heads.chain(lines).collect(),
             made_from: recorded(other.value.translated_from.as_ref()),
+            body: None,
         };
         Some((other.name.locale.clone()?, translation))
     });

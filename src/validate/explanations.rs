@@ -85,6 +85,7 @@ impl<'a> ExplanationDraft<'a> {
             warning_signs: texts(self.warning_signs),
             instead: text(self.instead),
             outdated: BTreeSet::new(),
+            hidden: BTreeSet::new(),
         }
     }
 

@@ -7,8 +7,9 @@ use super::explanations::{ExplanationDraft, check_explained};
 use super::{Context, Gathered, Reference, evidence, markup_references, pair, text, values};
 use crate::diagnostic::{Diagnostic, Diagnostics, Fault};
 use crate::fingerprint;
-use crate::library::{Combination, Evidence, Mistranslation, Origin, Permission, Wording};
+use crate::library::{Combination, Date, Evidence, Mistranslation, Origin, Permission, Wording};
 use crate::load::Draft;
+use crate::load::documents::OutdatedPolicy;
 use crate::load::permissions::{
     DefinitionDraft, DefinitionTranslationDraft, DefinitionsFile, DefinitionsTranslationFile, EvidenceDraft, Part,
     WordingDraft,
@@ -53,6 +54,7 @@ pub fn gather(
         let translated = translations.remove(&file.name.stem).unwrap_or_default();
         check_translated_keys(file, &translated, found);
         for (key, draft) in &file.value.permissions.0 {
+            let source_draft = draft;
             let id = format!("{folder}/{}", key.value);
             let span = file.source.of(key);
             if let Some((earlier, earlier_imported)) = defined_at.get(&id)
@@ -73,7 +75,12 @@ pub fn gather(
             for translation in &translated {
                 if let Some(draft) = translation.value.permissions.get(&key.value) {
                     references.extend(translation_references(draft, translation.source, found));
-                    add_translation(&mut permission, draft, translation, &context.site.source_locale, found);
+                    let source = Original {
+                        draft: source_draft,
+                        evidence: file_evidence.as_ref(),
+                        locale: &context.site.source_locale,
+                    };
+                    add_translation(&mut permission, draft, translation, &source, found);
                 }
             }
             defined_at.insert(id.clone(), (span, imported));
@@ -155,7 +162,7 @@ fn add_translation(
     permission: &mut Permission,
     draft: &DefinitionTranslationDraft,
     file: &Draft<DefinitionsTranslationFile>,
-    source_locale: &Locale,
+    source: &Original<'_>,
     found: &mut Diagnostics,
 ) {
     let Some(locale) = file.name.locale.clone() else { return };
@@ -164,15 +171,38 @@ fn add_translation(
         .evidence
         .as_ref()
         .map(|draft| evidence(draft, file.source, found));
-    let wordings = wordings(&draft.wording, file_evidence.as_ref(), file.source, found);
+    let mut wordings = wordings(&draft.wording, file_evidence.as_ref(), file.source, found);
+    let recorded = |unit: &str| draft.translated_from.as_ref()?.get(unit);
+    let has_changed = |unit: &str, now: &str| {
+        let recorded = recorded(unit);
+        recorded.is_some_and(|made_from| made_from.value != fingerprint::of(now))
+    };
+    if has_changed("wording", &quoted_lines(&source.draft.wording)) {
+        let changed = permission.wordings.get(source.locale).into_iter().flatten();
+        let changed = changed
+            .filter_map(seen)
+            .chain(source.evidence.and_then(|evidence| evidence.seen))
+            .max();
+        for wording in &mut wordings {
+            // Who has seen it later than the source's new line has seen what stands there now.
+            wording.former = changed.is_none() || seen(wording) < changed;
+        }
+    }
     insert_texts(permission, &locale, wordings, values(&draft.aliases));
     let mut explanation = ExplanationDraft::from(draft).explanation();
-    if let (Some(recorded), Some(source)) = (&draft.translated_from, permission.explanations.get(source_locale)) {
+    if let Some(source) = permission.explanations.get(source.locale) {
         for (field, current) in source.fields() {
-            let made_from = recorded.get(field);
-            if made_from.is_some_and(|made_from| made_from.value != fingerprint::of(&current.join("\n"))) {
+            if has_changed(field, &current.join("\n")) {
                 explanation.outdated.insert(field);
             }
+        }
+    }
+    match source.draft.outdated {
+        OutdatedPolicy::Keep => {}
+        OutdatedPolicy::Fallback => explanation.leave_out_outdated(),
+        OutdatedPolicy::Hide => {
+            explanation.hidden = explanation.outdated.clone();
+            explanation.leave_out_outdated();
         }
     }
     for (combination, translated) in permission.combinations.iter_mut().zip(&draft.combinations) {
@@ -197,6 +227,24 @@ fn add_translation(
         );
     }
     permission.explanations.insert(locale, explanation);
+}
+
+/// What a translation is a translation of.
+struct Original<'a> {
+    draft: &'a DefinitionDraft,
+    /// Of all lines of its file.
+    evidence: Option<&'a Arc<Evidence>>,
+    locale: &'a Locale,
+}
+
+fn seen(wording: &Wording) -> Option<Date> {
+    wording.evidence.as_ref()?.seen
+}
+
+/// What the fingerprint of a permission's lines is taken of.
+pub fn quoted_lines(wordings: &[WordingDraft]) -> String {
+    let lines: Vec<&str> = wordings.iter().map(|wording| wording.text.trim()).collect();
+    lines.join("\n")
 }
 
 fn insert_texts(permission: &mut Permission, locale: &Locale, wordings: Vec<Wording>, aliases: Vec<String>) {
@@ -270,6 +318,7 @@ fn wordings(
                     intended: text(&note.intended),
                     text: text(&note.text),
                 }),
+                former: false,
             })
         })
         .collect()

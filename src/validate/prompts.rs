@@ -1,12 +1,13 @@
 //! Prompts: a whole dialog and what is known of it in other locales become one entry.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 use super::{Context, Gathered, Reference, evidence, has_pages, markup_references, pair, text, values};
 use crate::diagnostic::{Diagnostic, Diagnostics, Fault, nearest};
 use crate::fingerprint;
 use crate::library::{LineText, Origin, Prompt, PromptLine, PromptText};
 use crate::load::Draft;
+use crate::load::documents::OutdatedPolicy;
 use crate::load::prompts::{PromptFile, PromptTranslationFile};
 use crate::markdown::EntryKind;
 
@@ -78,7 +79,8 @@ fn prompt(
             .collect(),
         footer: values(&draft.footer),
         buttons: values(&draft.buttons),
-        outdated: false,
+        outdated: BTreeSet::new(),
+        hidden: BTreeSet::new(),
         origin: Origin {
             source: file.source,
             range: draft.title.range(),
@@ -115,7 +117,7 @@ fn translated_text(
     for marked_up in summary.chain(meanings) {
         references.extend(markup_references(marked_up, translation.source, found));
     }
-    PromptText {
+    let mut translated = PromptText {
         title: text(&draft.title),
         summary: text(&draft.summary),
         evidence: draft
@@ -140,20 +142,46 @@ fn translated_text(
             .collect(),
         footer: values(&draft.footer),
         buttons: values(&draft.buttons),
-        outdated: is_outdated(file, draft),
+        outdated: outdated(file, draft),
+        hidden: BTreeSet::new(),
         origin: Origin {
             source: translation.source,
             range: 0..0,
         },
+    };
+    match file.value.outdated {
+        OutdatedPolicy::Keep => {}
+        OutdatedPolicy::Fallback => leave_out_outdated(&mut translated),
+        OutdatedPolicy::Hide => {
+            translated.hidden = translated.outdated.clone();
+            leave_out_outdated(&mut translated);
+        }
+    }
+    translated
+}
+
+/// Takes out the texts of ours whose source has changed.
+fn leave_out_outdated(translated: &mut PromptText) {
+    for unit in std::mem::take(&mut translated.outdated) {
+        match unit.as_str() {
+            "title" => translated.title = None,
+            "summary" => translated.summary = None,
+            other => {
+                let line = other
+                    .strip_prefix("lines.")
+                    .and_then(|key| translated.lines.get_mut(key));
+                if let Some(line) = line {
+                    line.meaning = None;
+                }
+            }
+        }
     }
 }
 
-/// Some source text differs from the one that the translation records. Lines are recorded as `lines.<key>`.
-fn is_outdated(file: &Draft<PromptFile>, draft: &PromptTranslationFile) -> bool {
-    let Some(recorded) = &draft.translated_from else {
-        return false;
-    };
-    recorded.0.iter().any(|(unit, made_from)| {
+/// Which source texts differ from those that the translation records. Lines are recorded as `lines.<key>`.
+fn outdated(file: &Draft<PromptFile>, draft: &PromptTranslationFile) -> BTreeSet<String> {
+    let recorded = draft.translated_from.iter().flat_map(|recorded| &recorded.0);
+    let changed = recorded.filter(|(unit, made_from)| {
         let current = match unit.value.as_str() {
             "title" => Some(&file.value.title),
             "summary" => file.value.summary.as_ref(),
@@ -163,7 +191,8 @@ fn is_outdated(file: &Draft<PromptFile>, draft: &PromptTranslationFile) -> bool 
                 .and_then(|line| line.meaning.as_ref()),
         };
         current.is_none_or(|current| fingerprint::of(&current.value) != made_from.value)
-    })
+    });
+    changed.map(|(unit, _)| unit.value.clone()).collect()
 }
 
 fn check_keys(file: &Draft<PromptFile>, translation: &Draft<PromptTranslationFile>, found: &mut Diagnostics) {

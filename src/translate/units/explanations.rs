@@ -3,12 +3,11 @@
 use std::collections::BTreeMap;
 
 use super::{Area, Original, Translation, Unit, recorded};
-use crate::load::permissions::{
-    DefinitionDraft, DefinitionTranslationDraft, DefinitionsTranslationFile, Part, WordingDraft,
-};
-use crate::load::yaml::{Entries, OneOrMany};
+use crate::load::permissions::{DefinitionDraft, DefinitionTranslationDraft, DefinitionsTranslationFile};
+use crate::load::yaml::OneOrMany;
 use crate::load::{Draft, Drafts};
-use crate::source::{SourceId, Spanned};
+use crate::source::Spanned;
+use crate::validate::quoted_lines;
 
 pub fn definitions(drafts: &Drafts, originals: &mut Vec<Original>) {
     for file in drafts.definitions.iter().filter(|file| file.value.imported.is_none()) {
@@ -22,6 +21,7 @@ pub fn definitions(drafts: &Drafts, originals: &mut Vec<Original>) {
                     source: other.source,
                     texts: texts.map(|unit| (unit.key, unit.text)).collect(),
                     made_from: recorded(draft.translated_from.as_ref()),
+                    body: None,
                 };
                 Some((other.name.locale.clone()?, translation))
             });
@@ -37,44 +37,70 @@ pub fn definitions(drafts: &Drafts, originals: &mut Vec<Original>) {
                 translations: translations.collect(),
             });
         }
-        wordings(file.source, &file.value.permissions, &translated, originals);
     }
 }
 
-/// The lines of a file's permissions as one unit each; a locale has it as soon as it knows one line.
-fn wordings(
-    source: SourceId,
-    permissions: &Entries<DefinitionDraft>,
-    translated: &[&Draft<DefinitionsTranslationFile>],
-    originals: &mut Vec<Original>,
-) {
-    for (key, draft) in &permissions.0 {
-        let line = |wordings: &[WordingDraft]| {
-            let title = wordings.iter().find(|wording| wording.part == Part::Title);
-            title.map(|wording| wording.text.value.clone())
-        };
-        let Some(text) = line(&draft.wording) else { continue };
-        let unit = Unit::new("wording", text);
-        let translations = translated.iter().filter_map(|other| {
-            let text = line(&other.value.permissions.get(key)?.wording)?;
-            let made_from = BTreeMap::from([(unit.key.clone(), unit.fingerprint.clone())]);
-            let translation = Translation {
-                source: other.source,
-                texts: BTreeMap::from([(unit.key.clone(), text)]),
-                made_from,
-            };
-            Some((other.name.locale.clone()?, translation))
-        });
-        originals.push(Original {
-            area: Area::Wordings,
-            id: key.value.clone(),
-            source,
-            prevalence: draft.prevalence.unwrap_or_default(),
-            translations: translations.collect(),
-            units: vec![unit],
-        });
+/// The lines of each permission as one unit, hand-written and imported ones together; a locale has it as soon as it knows
+/// one line. What an import says was made from what it said of the source.
+pub fn wordings(drafts: &Drafts, originals: &mut Vec<Original>) {
+    let mut translated: BTreeMap<&str, Vec<&Draft<DefinitionsTranslationFile>>> = BTreeMap::new();
+    for file in &drafts.definition_translations {
+        translated.entry(&file.name.stem).or_default().push(file);
     }
+    let mut by_id: BTreeMap<String, Original> = BTreeMap::new();
+    let (imported, own): (Vec<_>, Vec<_>) = drafts
+        .definitions
+        .iter()
+        .partition(|file| file.value.imported.is_some());
+    for file in own.into_iter().chain(imported) {
+        let others = translated.get(file.name.stem.as_str()).into_iter().flatten();
+        let others: Vec<_> = others
+            .filter_map(|other| {
+                let entries = other.value.permissions.0.iter();
+                let by_key: BTreeMap<&str, &DefinitionTranslationDraft> =
+                    entries.map(|(key, draft)| (key.value.as_str(), draft)).collect();
+                Some((other.name.locale.clone()?, *other, by_key))
+            })
+            .collect();
+        for (key, draft) in &file.value.permissions.0 {
+            if draft.wording.is_empty() {
+                continue;
+            }
+            let id = format!("{}/{}", file.name.folder(), key.value);
+            let original = by_id.entry(id).or_insert_with(|| Original {
+                area: Area::Wordings,
+                id: key.value.clone(),
+                source: file.source,
+                prevalence: draft.prevalence.unwrap_or_default(),
+                units: vec![Unit::new(WORDING, quoted_lines(&draft.wording))],
+                translations: BTreeMap::new(),
+            });
+            let unit = &original.units[0];
+            for (locale, other, by_key) in &others {
+                let Some(found) = by_key.get(key.value.as_str()).filter(|found| !found.wording.is_empty()) else {
+                    continue;
+                };
+                let mut made_from = recorded(found.translated_from.as_ref());
+                if other.value.imported.is_some() {
+                    made_from.insert(unit.key.clone(), unit.fingerprint.clone());
+                }
+                original
+                    .translations
+                    .entry(locale.clone())
+                    .or_insert_with(|| Translation {
+                        source: other.source,
+                        texts: BTreeMap::from([(unit.key.clone(), quoted_lines(&found.wording))]),
+                        made_from,
+                        body: None,
+                    });
+            }
+        }
+    }
+    originals.extend(by_id.into_values());
 }
+
+/// What a translation records the source's lines under.
+pub const WORDING: &str = "wording";
 
 /// The fields of an explanation by name.
 struct Fields<'a>([(&'static str, &'a [Spanned<String>]); 8]);
