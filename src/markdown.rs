@@ -143,19 +143,48 @@ fn is_comment(html: &str) -> bool {
 
 /// The units that a translation follows one by one: the top-level blocks, as written. Comments are none.
 pub fn units(text: &str) -> Vec<&str> {
+    let blocks = blocks_and_comments(text).into_iter();
+    blocks
+        .filter(|(_, comment)| comment.is_none())
+        .map(|(block, _)| block)
+        .collect()
+}
+
+/// The units of a text that was laid out with comments to be replaced, which `is_original` knows: one that has nothing
+/// written below it is an empty unit.
+pub fn laid_out(text: &str, is_original: impl Fn(&str) -> bool) -> Vec<&str> {
+    let blocks = blocks_and_comments(text);
+    let units = blocks
+        .iter()
+        .enumerate()
+        .filter_map(|(index, (block, comment))| match comment {
+            None => Some(*block),
+            Some(comment) if is_original(&comment.replace("-- >", "-->")) => {
+                let filled = blocks.get(index + 1).is_some_and(|(_, next)| next.is_none());
+                (!filled).then_some("")
+            }
+            Some(_) => None,
+        });
+    units.collect()
+}
+
+/// The top-level blocks as written, and where one is a comment, what it says.
+pub fn blocks_and_comments(text: &str) -> Vec<(&str, Option<&str>)> {
     let mut units = Vec::new();
     let mut depth = 0_usize;
     for (event, range) in parser(text).into_offset_iter() {
         match event {
             Event::Start(tag) => {
-                let comment = matches!(tag, Tag::HtmlBlock) && is_comment(&text[range.clone()]);
-                if depth == 0 && !comment {
-                    units.push(text[range].trim());
+                if depth == 0 {
+                    let block = text[range].trim();
+                    let comment = (matches!(tag, Tag::HtmlBlock) && is_comment(block))
+                        .then(|| block.trim_start_matches("<!--").trim_end_matches("-->").trim());
+                    units.push((block, comment));
                 }
                 depth += 1;
             }
             Event::End(_) => depth -= 1,
-            Event::Rule if depth == 0 => units.push(text[range].trim()),
+            Event::Rule if depth == 0 => units.push((text[range].trim(), None)),
             _ => {}
         }
     }

@@ -224,6 +224,12 @@ fn messages(locale: &Path) -> BTreeMap<String, String> {
     ids
 }
 
+/// The locales whose interface is whole.
+const COMPLETE: [&str; 20] = [
+    "ar", "cs", "de", "en", "es", "fr", "he", "id", "it", "ja", "ko", "nl", "pl", "pt-BR", "ru", "sv", "tr", "uk",
+    "zh-Hans", "zh-Hant",
+];
+
 #[test]
 fn every_interface_locale_has_the_same_messages() {
     let locales = repository().join("locales");
@@ -238,7 +244,9 @@ fn every_interface_locale_has_the_same_messages() {
             continue; // Only what look-up needs.
         }
         let name = path.file_name().expect("a name").to_string_lossy().into_owned();
-        for (id, file) in english.iter().filter(|(id, file)| own.get(*id) != Some(*file)) {
+        // Others may be half done: what they lack is shown in English.
+        let whole = COMPLETE.contains(&&*name);
+        for (id, file) in english.iter().filter(|(id, file)| whole && own.get(*id) != Some(*file)) {
             errors.push(format!("locales/{name}/{file} lacks `{id}`"));
         }
         errors.extend(
@@ -248,8 +256,7 @@ fn every_interface_locale_has_the_same_messages() {
         );
         complete.push(name);
     }
-    let required = "ar cs de en es fr he id it ja ko nl pl pt-BR ru sv tr uk zh-Hans zh-Hant";
-    for required in required.split(' ') {
+    for required in COMPLETE {
         if !complete.iter().any(|name| name == required) {
             errors.push(format!("there is no interface in `{required}`"));
         }

@@ -6,13 +6,13 @@ use std::fmt::Write;
 
 use super::edit;
 use super::exchange::glossary_notes;
-use super::review::{Change, fresh, key_of};
+use super::review::{Change, fresh, key_of, messages_record};
 use super::units::{Area, Original, State, Unit};
 use crate::config::CONFIG_FILE;
 use crate::diagnostic::Diagnostics;
 use crate::library::Term;
 use crate::load::messages::UNFILLED;
-use crate::load::{Document, Draft, Drafts};
+use crate::load::{Document, Draft, Drafts, MESSAGES_MADE_FROM};
 use crate::locale::Locale;
 use crate::source::{SourceId, Sources};
 use crate::validate::glossary;
@@ -32,6 +32,8 @@ pub fn scaffold(
     let glossary = drafts.glossaries.get(locale).map_or(&[][..], Vec::as_slice);
     let glossary = glossary::terms(glossary, &mut Diagnostics::default());
     let mut changes = Vec::new();
+    // Of messages a file of their own says what they were made from.
+    let mut made_from: BTreeMap<String, String> = BTreeMap::new();
     for (source, entries) in by_file {
         let path = &sources.file(source).path;
         let translated = translated_path(path, locale);
@@ -67,6 +69,10 @@ pub fn scaffold(
             (Area::Permissions, Some(existing)) => fill_definitions(&sources.file(existing).text, &lacking, locale),
             (Area::Wordings, _) => None,
         };
+        if first.area == Area::Interface {
+            let units = units.iter().map(|unit| (unit.key.clone(), unit.fingerprint.clone()));
+            made_from.extend(units);
+        }
         changes.extend(text.map(|text| Change {
             path: match first.area {
                 Area::Interface => new_messages_path(path, locale, sources),
@@ -75,6 +81,19 @@ pub fn scaffold(
             text,
             units: lacking.iter().map(|(_, units)| units.len()).sum(),
         }));
+    }
+    if !made_from.is_empty() {
+        let known = drafts.messages_made_from.get(locale).into_iter().flatten();
+        made_from.extend(known.map(|(id, made_from)| (id.clone(), made_from.clone())));
+        changes.push(Change {
+            path: format!("locales/{locale}/{MESSAGES_MADE_FROM}"),
+            text: messages_record(
+                made_from
+                    .iter()
+                    .map(|(id, made_from)| (id.as_str(), made_from.as_str())),
+            ),
+            units: 0,
+        });
     }
     changes
 }

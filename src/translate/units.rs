@@ -236,7 +236,7 @@ fn documents(drafts: &[Draft<load::Document>], area: Area, sources: &Sources, or
         let units = document_units(draft, sources);
         let of_this = translations.iter().filter(|other| other.name.stem == draft.name.stem);
         let translations = of_this.filter_map(|other| {
-            let own = document_units(other, sources);
+            let own = own_units(other, sources, &units);
             let recorded = other.value.front_matter.translated_from.iter();
             let recorded: Vec<&str> = recorded.map(|unit| unit.as_str()).collect();
             let aligned = align(&units, &own, &recorded);
@@ -281,6 +281,24 @@ fn documents(drafts: &[Draft<load::Document>], area: Area, sources: &Sources, or
             units,
         });
     }
+}
+
+/// The units of a translation. One that was laid out as a comment, and has nothing written below it, is empty.
+fn own_units(draft: &Draft<load::Document>, sources: &Sources, originals: &[Unit]) -> Vec<Unit> {
+    let mut units = document_units(draft, sources);
+    units.retain(|unit| !unit.is_block());
+    let body = &sources.file(draft.source).text[draft.value.body.clone()];
+    let blocks = markdown::laid_out(body, |comment| {
+        let fingerprint = fingerprint::of(comment);
+        originals.iter().any(|unit| unit.fingerprint == fingerprint)
+    });
+    units.extend(
+        blocks
+            .into_iter()
+            .enumerate()
+            .map(|(index, block)| Unit::new((index + 1).to_string(), block)),
+    );
+    units
 }
 
 /// Which of a translation's units says what each of the source's does: the one that was made from it, else the one at its

@@ -224,7 +224,10 @@ fn compare(locale: &Locale, files: &BTreeMap<Locale, Vec<MessagesFile>>, source:
                 format!("`{locale}` lacks the message `{first}`{others}"),
             )
             .in_path(format!("locales/{locale}"))
-            .help(format!("add {} to a file in `locales/{locale}`", named(&missing))),
+            .help(format!(
+                "add {} to a file in `locales/{locale}`, or have them laid out by `sayso translate {locale}`",
+                named(&missing)
+            )),
         );
     }
     for (name, (place, variables)) in translated.iter().flat_map(|messages| &messages.by_name) {

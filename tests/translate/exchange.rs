@@ -118,10 +118,10 @@ fn what_is_written_is_what_is_read() {
             .map(|item| (&item.context, &item.source, item.target.as_deref().unwrap_or_default()))
             .collect();
         assert_eq!(back, sent);
+        let outdated: Vec<_> = items.iter().filter(|item| item.state == State::Outdated).collect();
         assert!(
-            items
-                .iter()
-                .any(|item| item.state == State::Outdated && item.previous.is_some())
+            outdated.iter().any(|item| item.previous.is_some()),
+            "{tag}: {outdated:?}"
         );
     }
 }

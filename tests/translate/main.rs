@@ -273,3 +273,97 @@ fn a_status_can_be_read_by_people_and_programs() {
     let html = run(site.path(), sayso, &["status", "--format", "html"]);
     assert!(html.starts_with("<table>") && html.contains("<td>de</td>"), "{html}");
 }
+
+#[test]
+fn a_new_entry_passes_the_check_but_for_what_is_to_be_filled_in() {
+    let site = own_site();
+    let sayso = env!("CARGO_BIN_EXE_sayso");
+    for arguments in [
+        &["new", "question", "--title", "Why: does \"it\" ask?"][..],
+        &["new", "page", "help/start", "--title", "Help"],
+        &[
+            "new",
+            "prompt",
+            "example/a-box",
+            "--title",
+            "A box",
+            "--kind",
+            "device-code",
+            "--evidence",
+            "Seen by us",
+        ],
+        &[
+            "new",
+            "permission",
+            "example/Mail.Read",
+            "--wording",
+            "Read: your mail",
+            "--evidence",
+            "https://example.org",
+            "--seen",
+            "2026-01-02",
+        ],
+    ] {
+        let said = run(site.path(), sayso, arguments);
+        assert!(said.starts_with("wrote content/"), "{said}");
+    }
+    let mut left = errors(site.path());
+    left.sort();
+    assert_eq!(
+        left,
+        [
+            "`example/Mail.Read` does not say what it does not allow",
+            "`example/Mail.Read` has no `meaning`"
+        ]
+    );
+    for (arguments, reason) in [
+        (
+            &["new", "question", "--title", "Why: does \"it\" ask?"][..],
+            "exists already",
+        ),
+        (&["new", "question"], "`--title` is missing"),
+        (
+            &["new", "permission", "Mail.Read", "--wording", "x", "--evidence", "x"],
+            "names no provider",
+        ),
+        (
+            &["new", "page", "../up", "--title", "x"],
+            "cannot be part of an address",
+        ),
+    ] {
+        let output = Command::new(sayso)
+            .current_dir(site.path())
+            .args(arguments)
+            .output()
+            .expect("started");
+        assert_eq!(output.status.code(), Some(2));
+        let said = String::from_utf8_lossy(&output.stderr);
+        assert!(said.contains(reason), "{said}");
+    }
+}
+
+#[test]
+fn a_half_filled_document_is_half_translated() {
+    let site = own_site();
+    scaffold_all(site.path(), "hu");
+    let path = "content/questions/guest-access.hu.md";
+    let text = fs::read_to_string(site.path().join(path)).expect("laid out");
+    let text = text.replacen("title: \"\"", "title: Egy kérdés", 1);
+    // The first paragraph is written below its comment, the second in place of it.
+    let mut parts: Vec<String> = text.split("\n<!--\n").map(|part| format!("\n<!--\n{part}")).collect();
+    parts[0] = parts[0].trim_start_matches("\n<!--\n").to_owned();
+    parts[1].push_str("Az első bekezdés.\n");
+    parts[2] = "\nA második bekezdés.\n".to_owned();
+    write(site.path(), path, parts.concat());
+    succeed(errors(site.path()));
+    let (sources, _, originals) = read(site.path());
+    let states = states(&originals, &sources);
+    let current: Vec<_> = states
+        .iter()
+        .filter(|((file, _, _, locale), state)| {
+            file.ends_with("guest-access.md") && locale == "hu" && **state == State::Current
+        })
+        .map(|((_, _, unit, _), _)| unit.as_str())
+        .collect();
+    assert_eq!(current, ["1", "2", "title"]);
+}
