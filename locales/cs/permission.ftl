@@ -82,3 +82,4 @@ wording-copy = Kopírovat
 wording-copied = Zkopírováno
 wording-differs = Na mé obrazovce to zní jinak
 wording-report-title = Jiné znění: { $name }
+wording-former = Anglický řádek se od doby, kdy byl tento viděn, změnil. Možná patří k tomu dřívějšímu.

@@ -80,3 +80,4 @@ wording-copy = העתקה
 wording-copied = הועתק
 wording-differs = במסך שלי כתוב משהו אחר
 wording-report-title = נוסח אחר של { $name }
+wording-former = השורה באנגלית השתנתה מאז שנראתה השורה הזאת. ייתכן שהיא שייכת לשורה הקודמת.

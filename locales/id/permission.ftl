@@ -76,3 +76,4 @@ wording-copy = Salin
 wording-copied = Disalin
 wording-differs = Bunyinya berbeda di layar saya
 wording-report-title = Teks lain untuk { $name }
+wording-former = Baris bahasa Inggrisnya sudah berubah sejak baris ini terlihat. Mungkin baris ini milik yang lama.

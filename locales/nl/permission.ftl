@@ -78,3 +78,4 @@ wording-copy = Kopiëren
 wording-copied = Gekopieerd
 wording-differs = Op mijn scherm staat iets anders
 wording-report-title = Een andere tekst van { $name }
+wording-former = De Engelse regel is veranderd sinds deze is gezien. Misschien hoort hij nog bij de vorige.

@@ -82,3 +82,4 @@ wording-copy = Kopiuj
 wording-copied = Skopiowano
 wording-differs = Na moim ekranie brzmi to inaczej
 wording-report-title = Inne brzmienie: { $name }
+wording-former = Angielski wiersz zmienił się, odkąd widziano ten. Być może należy on do poprzedniego.

@@ -78,3 +78,4 @@ wording-copy = Kopiera
 wording-copied = Kopierat
 wording-differs = Det står något annat på min skärm
 wording-report-title = En annan text för { $name }
+wording-former = Den engelska raden har ändrats sedan den här sågs. Den kanske hör till den tidigare.

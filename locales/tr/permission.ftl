@@ -78,3 +78,4 @@ wording-copy = Kopyala
 wording-copied = Kopyalandı
 wording-differs = Benim ekranımda farklı yazıyor
 wording-report-title = { $name } için başka bir metin
+wording-former = Bu satır görüldüğünden beri İngilizce satır değişti. Belki de önceki satıra aittir.

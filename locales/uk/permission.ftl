@@ -82,3 +82,4 @@ wording-copy = Копіювати
 wording-copied = Скопійовано
 wording-differs = На моєму екрані написано інакше
 wording-report-title = Інший текст: { $name }
+wording-former = Англійський рядок змінився відтоді, як бачили цей. Можливо, він належить до попереднього.

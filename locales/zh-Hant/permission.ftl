@@ -76,3 +76,4 @@ wording-copy = 複製
 wording-copied = 已複製
 wording-differs = 我螢幕上的文字不一樣
 wording-report-title = { $name } 的另一種文字
+wording-former = 看到這一行之後，英文那一行已經變了。它可能屬於以前的那一行。

@@ -50,6 +50,19 @@ pub fn child(text: &str, block: Range<usize>, depth: usize, key: &str) -> Option
     None
 }
 
+/// The key that a line begins with, and what follows its colon. A key may hold colons, such as `read:statuses`.
+pub fn key_and_rest(line: &str) -> Option<(&str, &str)> {
+    let line = line.trim();
+    if let Some(quote) = line.chars().next().filter(|letter| matches!(letter, '"' | '\'')) {
+        let (key, rest) = line[1..].split_once(quote)?;
+        return Some((key, rest.strip_prefix(':')?));
+    }
+    match line.split_once(": ") {
+        Some(parts) => Some(parts),
+        None => Some((line.strip_suffix(':')?, "")),
+    }
+}
+
 /// How deep the entries below the key of the entry `range` stand, in blanks.
 pub fn depth_below(text: &str, range: &Range<usize>) -> usize {
     let own = indentation(&text[range.clone()]);

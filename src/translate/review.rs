@@ -144,9 +144,9 @@ pub fn key_of(text: &str, id: &str) -> Option<usize> {
     let depth = edit::depth_below(text, &permissions);
     let mut at = permissions.start;
     for line in text[permissions].split_inclusive('\n') {
-        if let Some((key, rest)) = line.split_once(':')
-            && key.len() - key.trim_start().len() == depth
-            && key.trim().trim_matches(['"', '\'']) == id
+        if line.len() - line.trim_start().len() == depth
+            && let Some((key, rest)) = edit::key_and_rest(line)
+            && key == id
             && (rest.trim().is_empty() || rest.trim_start().starts_with('#'))
         {
             return Some(at);

@@ -228,7 +228,8 @@ fn definitions(lacking: &[(&Original, Vec<&Unit>)], words: &str) -> String {
 }
 
 fn permission(original: &Original, units: &[&Unit], depth: usize) -> String {
-    let mut text = format!("{}{}:\n", " ".repeat(depth), original.id);
+    let key = crate::import::scalar(&original.id);
+    let mut text = format!("{}{key}:\n", " ".repeat(depth));
     for unit in units {
         text.push_str(&field(unit, depth + 2));
     }
