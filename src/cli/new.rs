@@ -97,7 +97,7 @@ fn entry(arguments: &Arguments) -> Result<Entry, Failure> {
             "Where was it seen? An address, or words that say where",
         )
     };
-    let seen = arguments.seen.clone().unwrap_or_else(|| import::today());
+    let seen = arguments.seen.clone().unwrap_or_else(import::today);
     Ok(match arguments.kind {
         Kind::Question => {
             let title = title("The question, as a reader would ask it")?;

@@ -39,10 +39,7 @@ pub fn top_level(text: &str, key: &str) -> Option<Range<usize>> {
 pub fn child(text: &str, block: Range<usize>, depth: usize, key: &str) -> Option<Range<usize>> {
     let mut at = block.start;
     for line in text[block].split_inclusive('\n') {
-        let name = line
-            .split_once(':')
-            .map(|(name, _)| name.trim().trim_matches(['"', '\'']));
-        if indentation(line) == depth && name == Some(key) {
+        if indentation(line) == depth && key_and_rest(line).is_some_and(|(name, _)| name == key) {
             return Some(entry(text, at));
         }
         at += line.len();
