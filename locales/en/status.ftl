@@ -19,7 +19,7 @@ status-area-wordings = Wordings
 # Head of the last column: how many words are still to be translated.
 status-words-left = Words left
 # How much is translated.
-status-percent = { $count } %
+status-percent = { $count }%
 # Texts whose original has changed since.
 status-outdated = outdated: { $count }
 # Texts of which nobody has said which original they were made from.
