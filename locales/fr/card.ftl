@@ -1,10 +1,10 @@
 card-make = Créer une fiche pour votre administrateur
 card-title = Demande à l’administrateur
-card-language = Seconde langue :
+card-language = Seconde langue :
 card-request = Une application demande les autorisations énumérées ici. Merci de vérifier si elle peut les recevoir, puis de les accorder ou de les refuser.
-card-app = Nom de l’application :
-card-from = Demandé par :
-card-technical = Nom technique :
+card-app = Nom de l’application :
+card-from = Demandé par :
+card-technical = Nom technique :
 card-private = La fiche ne contient rien sur vous. Remplissez les lignes vides à la main après l’impression.
 card-print = Imprimer
 card-close = Fermer

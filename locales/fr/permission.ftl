@@ -74,10 +74,10 @@ nav-neighbours = Autorisation précédente et suivante
 previous = Précédente
 next = Suivante
 
-wordings-filter = Chercher une langue ou un libellé :
-wordings-left = Affichés :
+wordings-filter = Chercher une langue ou une formulation :
+wordings-left = Affichées :
 wording-copy = Copier
 wording-copied = Copié
 wording-differs = Le texte est différent sur mon écran
-wording-report-title = Un autre libellé de { $name }
+wording-report-title = Une autre formulation de { $name }
 wording-former = La ligne anglaise a changé depuis que celle-ci a été vue. Elle appartient peut-être à l’ancienne.

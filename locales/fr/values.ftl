@@ -23,5 +23,5 @@ status-verified = Vérifié à la source
 status-reported = Signalé, non vérifié
 status-unverified = Pas encore vérifié
 status-verified-explained = Vérifié à la source, mot pour mot.
-status-reported-explained = Signalé par quelqu’un ou cité de seconde main ; non vérifié mot pour mot.
+status-reported-explained = Signalé par quelqu’un ou cité de seconde main ; non vérifié mot pour mot.
 status-unverified-explained = Pas encore vérifié.
