@@ -41,7 +41,7 @@ lookup-reason-guid = Identificador en su texto
 lookup-kind = Tipo de solicitud:
 lookup-worst = Valoración más alta:
 lookup-unrated = Todavía no se han valorado todos.
-lookup-furniture = Aparece en todas las solicitudes así
+lookup-furniture = Aparece en todas las solicitudes de este tipo
 lookup-detail = Explica la línea anterior
 lookup-unknown = Sin reconocer
 

@@ -2,7 +2,7 @@ permission-description = «{ $wording }» ({ $name }, { $provider }): qué dice 
 
 line-on-screen = La línea de su pantalla
 line-in-english = La misma línea en inglés
-line-unknown-here = Aún no sabemos cómo dice esta línea en su idioma. Así dice en inglés.
+line-unknown-here = Aún no sabemos qué dice esta línea en su idioma. En inglés dice así.
 placeholders-explained = {"{app}"} ocupa el lugar del nombre de la aplicación, y {"{org}"}, el de la organización.
 meaning = Qué significa
 how-worried = ¿Hay motivo para preocuparse?
@@ -26,7 +26,7 @@ warning-signs = Cuándo tener cuidado
 unexpected-in = No es propio de estas situaciones, y no debería aceptarlo:
 instead = Pedir menos
 
-wordings = Cómo dice esta línea en otros idiomas
+wordings = Esta línea en otros idiomas
 wordings-count =
     { $count ->
         [one] { $count } texto
