@@ -16,7 +16,7 @@ lookup-other-languages = Lo stesso elenco in altre lingue
 
 lookup-loading = Caricamento…
 lookup-count-results = Risultati:
-lookup-count-guesses = I più vicini:
+lookup-count-guesses = Le più vicine:
 lookup-count-more = Altre possibilità:
 lookup-count-lines = Righe che chiedono un’autorizzazione:
 lookup-count-unknown = Non riconosciuti:

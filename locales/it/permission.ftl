@@ -49,10 +49,10 @@ wording-description-admin = Descrizione, come la vede un amministratore
 status-key = Che cosa significano i segni
 
 mistranslations = Errori nella traduzione ufficiale
-mistranslations-explained = Un linguaggio sgrammaticato è spesso segno di frode. Qui l’errore è del fornitore stesso, quindi non prova nulla.
+mistranslations-explained = Un linguaggio maldestro è spesso segno di frode. Qui l’errore è del fornitore stesso, quindi non prova nulla.
 mistranslation-language = Lingua
 mistranslation-literal = Alla lettera dice
-mistranslation-intended = Vuole dire
+mistranslation-intended = Vuol dire
 
 combinations = Insieme ad altre autorizzazioni
 combinations-explained = Alcune autorizzazioni contano di più quando una richiesta le chiede insieme.
