@@ -1,6 +1,6 @@
 nav-lookup = Consultar
 lookup-title = Consultar uma solicitação
-lookup-lead = Digite o que a sua tela diz, em qualquer idioma, e veja de qual permissão se trata, o que ela permite e quanto há com que se preocupar.
+lookup-lead = Digite o que a sua tela diz, em qualquer idioma, e veja de qual permissão se trata, o que ela permite e se há motivo para preocupação.
 
 lookup-label = O texto na sua tela
 lookup-hint = Uma linha ou a solicitação inteira, em qualquer idioma, ou o endereço da página. O que você digitar não sai do seu navegador.

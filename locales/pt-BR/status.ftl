@@ -1,7 +1,7 @@
 status-title = Situação das traduções
 status-lead = O que está traduzido para cada idioma, o que é mais antigo que o original e o que falta. Você pode ajudar em tudo isso.
 status-map = Idiomas e partes do site
-status-legend = Cada campo mostra quanto está traduzido. Quanto mais denso o padrão, mais.
+status-legend = Cada campo mostra quanto está traduzido. Quanto mais denso o padrão, maior a parte traduzida.
 status-language = Idioma
 status-area-interface = Interface
 status-area-questions = Perguntas
@@ -10,7 +10,7 @@ status-area-prompts = Solicitações
 status-area-pages = Páginas
 status-area-wordings = Textos da tela
 status-words-left = Palavras restantes
-status-percent = { $count } %
+status-percent = { $count }%
 status-outdated = desatualizados: { $count }
 status-review = a conferir: { $count }
 status-missing = faltando: { $count }
