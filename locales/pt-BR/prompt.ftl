@@ -9,11 +9,11 @@ prompt-line-permission = Mais sobre esta permissão:
 prompt-questions = Perguntas sobre esta solicitação
 prompt-evidence = Onde esta solicitação foi vista
 
-prompt-kind-app-consent = Um aplicativo pede a você
-prompt-kind-admin-consent = Um aplicativo pede a um administrador, para todos
-prompt-kind-guest-review = Uma organização pede a você como convidado
+prompt-kind-app-consent = Um aplicativo pede permissão a você
+prompt-kind-admin-consent = Um aplicativo pede permissão a um administrador, para todos
+prompt-kind-guest-review = Uma organização pede permissão a você como convidado
 prompt-kind-device-code = Um código de outro dispositivo
 prompt-kind-sign-in = Entrada na conta
 prompt-kind-extension-install = Instalação de uma extensão do navegador
-prompt-kind-runtime-permission = Um aplicativo pede enquanto você o usa
+prompt-kind-runtime-permission = Um aplicativo pede permissão enquanto você o usa
 prompt-kind-terms = Termos de uso
