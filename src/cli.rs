@@ -10,10 +10,12 @@ use std::process::ExitCode;
 use clap::builder::styling::{AnsiColor, Styles};
 use clap::{Args, CommandFactory, Parser, Subcommand, ValueEnum};
 
+use crate::library::Host;
 use crate::locale::Locale;
 
 mod build;
 mod check;
+mod combine;
 mod exchange;
 mod import;
 mod init;
@@ -50,6 +52,9 @@ enum Command {
     /// Report what is wrong with the site, and write nothing
     #[command(after_help = "Example:\n  sayso check --format github")]
     Check(CheckArguments),
+    /// Put slices of a site, built with `build --locales` on different machines, into one folder
+    #[command(after_help = "Example:\n  sayso combine slice-1 slice-2 --output public")]
+    Combine(combine::Arguments),
     /// Write all texts of a locale into a file for a translator's tool
     #[command(after_help = "Example:\n  sayso export po pl -o pl.po")]
     Export(exchange::ExportArguments),
@@ -121,6 +126,13 @@ struct BuildArguments {
     /// Build only these of the site's locales
     #[arg(long, value_name = "TAGS", value_delimiter = ',')]
     locales: Option<Vec<Locale>>,
+    /// The host to publish to, in place of the config's `hosts`: writes the files that it reads, and holds the site
+    /// against its limits
+    #[arg(long, value_enum)]
+    host: Vec<Host>,
+    /// How to report what was done
+    #[arg(long, value_enum, default_value_t = ReportFormat::Terminal)]
+    report: ReportFormat,
     /// Add the pseudo-locales en-XA (accented, lengthened) and ar-XB (mirrored), to find texts that are not translated
     /// and layouts that break
     #[arg(long)]
@@ -140,6 +152,12 @@ struct CheckArguments {
     /// How to print what was found
     #[arg(long, value_enum, default_value_t = Format::Terminal)]
     format: Format,
+    /// Check this built folder instead: every address in it that leads into the site leads to something
+    #[arg(long, value_name = "DIR")]
+    output: Option<PathBuf>,
+    /// Where that folder was built for, in place of the config's `base_url`
+    #[arg(long, value_name = "URL", requires = "output")]
+    base_url: Option<String>,
 }
 
 #[derive(Debug, Args)]
@@ -156,6 +174,14 @@ enum ImportFormat {
     Po(exchange::ImportArguments),
     /// A file that `sayso export xliff` wrote and somebody has translated
     Xliff(exchange::ImportArguments),
+}
+
+#[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
+enum ReportFormat {
+    /// For people
+    Terminal,
+    /// One JSON document that names every file that was added, changed or removed
+    Json,
 }
 
 #[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
@@ -199,6 +225,7 @@ pub fn run(arguments: impl Iterator<Item = OsString>) -> ExitCode {
         Command::Init(arguments) => init::run(&arguments),
         Command::Build(arguments) => build::run(&arguments),
         Command::Check(arguments) => check::run(&arguments),
+        Command::Combine(arguments) => combine::run(&arguments),
         Command::Export(arguments) => exchange::export(&arguments),
         Command::Import(ImportArguments { format }) => match format {
             ImportFormat::MicrosoftGraph(arguments) => import::microsoft_graph(&arguments),

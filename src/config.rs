@@ -3,7 +3,7 @@
 use schemars::JsonSchema;
 use serde::Deserialize;
 
-use crate::library::Pages;
+use crate::library::{Host, Pages};
 use crate::source::Spanned;
 
 /// The configuration as written.
@@ -24,6 +24,12 @@ pub struct ConfigFile {
     pub theme: Option<Spanned<String>>,
     /// Where a file can be edited; `{path}` stands for its path in the site.
     pub edit_url: Option<Spanned<String>>,
+    /// The hosts that the site is published to, which decide about files beside its pages, and about limits.
+    pub hosts: Option<Vec<Spanned<Host>>>,
+    /// Whether scripts and style sheets are written small; yes unless it says no.
+    pub minify: Option<bool>,
+    /// Whether browsers keep what was read for when there is no network; yes unless it says no.
+    pub offline: Option<bool>,
     /// Which pages each locale has.
     pub pages: Option<Pages>,
     /// Where to report something: an issue tracker or a mailto address; `{title}` and `{body}` are filled in.

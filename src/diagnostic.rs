@@ -36,6 +36,8 @@ pub enum Fault {
     BudgetExceeded,
     /// `base_url` is not an absolute http or https address.
     BaseUrl,
+    /// An address in a published folder that leads nowhere.
+    BrokenOutput,
     /// A link to an entry that does not exist.
     DeadLink,
     /// Two entries, or two translations of one, with the same id.
@@ -50,6 +52,8 @@ pub enum Fault {
     FluentSyntax,
     /// Front matter that is missing or never closed.
     FrontMatter,
+    /// More, or nearly more, than a host takes.
+    HostLimit,
     /// A date that does not exist or is not written YYYY-MM-DD.
     InvalidDate,
     /// A name, slug or old address that cannot be part of a path.

@@ -6,9 +6,10 @@
 //! 2. [`validate`] turns drafts into a [`library::Library`]: everything resolved, or a diagnostic.
 //! 3. [`localize`] shows the library as one locale's readers see it: an [`localize::Edition`].
 //! 4. [`render`] makes pages of editions with a theme: artifacts, a path and bytes each.
+//!    [`publish`] adds what machines read, and [`lookup`] the index.
 //! 5. [`write`] publishes the artifacts in one swap.
 //!
-//! Only `load`, `write`, `import`, `init` and `cli` touch the disk. Everything between is pure: the same sources give the
+//! Only `load`, `write`, `verify`, `import`, `init` and `cli` touch the disk. Everything between is pure: the same sources give the
 //! same bytes.
 
 #![forbid(unsafe_code)]
@@ -36,4 +37,5 @@ pub mod schema;
 pub mod source;
 pub mod translate;
 pub mod validate;
+pub mod verify;
 pub mod write;

@@ -6,6 +6,7 @@ use std::fmt;
 use std::ops::Range;
 use std::sync::Arc;
 
+use clap::ValueEnum;
 use fluent_bundle::FluentResource;
 use schemars::JsonSchema;
 use serde::Deserialize;
@@ -67,6 +68,23 @@ pub struct Site {
     pub edit_url: Option<String>,
     pub report_url: Option<String>,
     pub pages: Pages,
+    pub hosts: Vec<Host>,
+    pub minify: bool,
+    pub offline: bool,
+}
+
+/// Where a site is published.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Deserialize, JsonSchema, ValueEnum)]
+#[serde(rename_all = "kebab-case")]
+pub enum Host {
+    GithubPages,
+    GitlabPages,
+    Netlify,
+    CloudflarePages,
+    S3,
+    Nginx,
+    /// Any host that serves a folder.
+    None,
 }
 
 /// Which pages a locale has.

@@ -17,6 +17,7 @@ use crate::permalink;
 use crate::source::Sources;
 
 pub mod bundle;
+pub mod redirects;
 pub mod relations;
 pub mod subject;
 

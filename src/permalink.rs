@@ -12,6 +12,9 @@ pub const FEED: &str = "feed.xml";
 /// The OpenSearch description of a locale, below its home.
 pub const OPEN_SEARCH: &str = "opensearch.xml";
 
+/// The web app manifest of a locale, below its home.
+pub const WEB_MANIFEST: &str = "site.webmanifest";
+
 pub fn permission(id: &str) -> String {
     format!("permissions/{}/", parts(id))
 }
@@ -54,6 +57,27 @@ pub fn encode(path: &str) -> String {
     encoded
 }
 
+/// The path that an address as it stands in `href` means; what is no percent-encoding stays as it is.
+pub fn decode(address: &str) -> String {
+    let bytes = address.as_bytes();
+    let mut decoded = Vec::with_capacity(bytes.len());
+    let mut at = 0;
+    while at < bytes.len() {
+        let hex = address.get(at + 1..at + 3).filter(|_| bytes[at] == b'%');
+        match hex.and_then(|hex| u8::from_str_radix(hex, 16).ok()) {
+            Some(byte) => {
+                decoded.push(byte);
+                at += 3;
+            }
+            None => {
+                decoded.push(bytes[at]);
+                at += 1;
+            }
+        }
+    }
+    String::from_utf8_lossy(&decoded).into_owned()
+}
+
 const HEX: &[u8; 16] = b"0123456789ABCDEF";
 
 #[cfg(test)]
@@ -83,6 +107,7 @@ mod tests {
         fn encoded_addresses_are_plain_ascii(text in "\\PC{0,40}") {
             let encoded = encode(&text);
             prop_assert!(encoded.bytes().all(|byte| byte.is_ascii_graphic()));
+            prop_assert_eq!(decode(&encoded), text);
         }
     }
 }

@@ -51,7 +51,7 @@ pub fn check(root: &Path, options: &Options) -> Checked {
     let progress = progress(&drafts, &sources);
     let library = validate::library(drafts, &sources, options, &mut found);
     let ready = library.and_then(
-        |library| match Theme::compile(&library.themes, &library.site.base_path, &sources) {
+        |library| match Theme::compile(&library.themes, &library.site, &sources) {
             Ok(theme) => Some((library, theme)),
             Err(faults) => {
                 found.extend(faults);
@@ -104,10 +104,28 @@ pub fn render<E: Send>(
     let editions: Vec<Edition<'_>> = locales
         .map(|locale| Edition::new(library, &checked.sources, &relations, locale))
         .collect();
+    // What lies at the root is in the source locale in every build, so that slices agree on it.
+    let source = &library.site.source_locale;
+    let unbuilt =
+        (!library.site.built.contains(source)).then(|| Edition::new(library, &checked.sources, &relations, source));
+    let root = editions
+        .iter()
+        .chain(&unbuilt)
+        .find(|edition| edition.locale == source)
+        .unwrap_or(&editions[0]);
     let cards = lookup::artifacts::cards(&editions);
     let addresses = render::lookup::Addresses {
         index_url: lookup::artifacts::index_url(library),
         cards_urls: cards.urls,
+    };
+    let whole = render::Whole {
+        library,
+        sources: &checked.sources,
+        editions: &editions,
+        root,
+        theme,
+        lookup: &addresses,
+        progress: &checked.progress,
     };
     let (indexed, rendered) = rayon::join(
         || {
@@ -115,17 +133,7 @@ pub fn render<E: Send>(
             artifacts.try_for_each(take)?;
             publish::site(library, &editions, take)
         },
-        || {
-            render::site(
-                library,
-                &checked.sources,
-                &editions,
-                theme,
-                &addresses,
-                &checked.progress,
-                take,
-            )
-        },
+        || render::site(&whole, take),
     );
     indexed.map_err(Stop::Refused)?;
     rendered

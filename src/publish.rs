@@ -12,7 +12,9 @@ use crate::localize::{self, Edition};
 use crate::permalink;
 
 pub mod api;
+pub mod compress;
 mod feed;
+pub mod hosts;
 mod llms;
 mod open_search;
 mod sitemap;
@@ -31,7 +33,7 @@ pub fn site<E: Send>(
         llms::artifact(library),
         api::schema_artifact(),
     ];
-    shared.into_iter().try_for_each(take)?;
+    shared.into_iter().chain(hosts::artifacts(library)).try_for_each(take)?;
     editions.par_iter().try_for_each(|edition| {
         sitemap::of_locale(edition).into_iter().try_for_each(take)?;
         take(feed::artifact(edition))?;

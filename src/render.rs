@@ -14,7 +14,7 @@ use tera::Context;
 use crate::artifact::Artifact;
 use crate::diagnostic::Diagnostic;
 use crate::library::{Library, Permission};
-use crate::localize::{Edition, Subject};
+use crate::localize::{Edition, Subject, redirects};
 use crate::progress::Progress;
 use crate::source::Sources;
 
@@ -22,6 +22,7 @@ mod assets;
 mod documents;
 mod lists;
 pub mod lookup;
+mod offline;
 mod page;
 mod permission;
 mod prompts;
@@ -59,33 +60,46 @@ pub fn page_count(library: &Library) -> usize {
     library.site.built.len() * (entries + library.providers_with_permissions().len() + 7) + 2
 }
 
-/// Makes every page of the editions and hands each to `take`, from many threads and in no order.
-pub fn site<E: Send>(
-    library: &Library,
-    sources: &Sources,
-    editions: &[Edition<'_>],
-    theme: &Theme,
-    lookup: &Addresses,
-    progress: &[Progress],
-    take: &(dyn Fn(Artifact) -> Result<(), E> + Sync),
-) -> Result<Counts, Stop<E>> {
-    let bundles = editions.iter();
+/// All that pages are made of.
+pub struct Whole<'a> {
+    pub library: &'a Library,
+    pub sources: &'a Sources,
+    /// Of the locales that are built.
+    pub editions: &'a [Edition<'a>],
+    /// The language of what lies at the root of the site.
+    pub root: &'a Edition<'a>,
+    pub theme: &'a Theme,
+    pub lookup: &'a Addresses,
+    pub progress: &'a [Progress],
+}
+
+/// Makes every page and hands each to `take`, from many threads and in no order.
+pub fn site<E: Send>(whole: &Whole<'_>, take: &(dyn Fn(Artifact) -> Result<(), E> + Sync)) -> Result<Counts, Stop<E>> {
+    let Whole {
+        library,
+        sources,
+        editions,
+        root,
+        theme,
+        lookup,
+        progress,
+    } = *whole;
+    let bundles = editions.iter().chain([root]);
     let localized = theme.localize(
         bundles
             .map(|edition| (edition.locale.to_string(), edition.bundle.clone()))
             .collect(),
     );
     let suggestions = suggestions::artifact(library);
-    let presses: Vec<Press<'_>> = editions
-        .iter()
-        .map(|edition| Press {
-            edition,
-            theme: &localized,
-            globals: page::globals(edition, &suggestions.path),
-            sources,
-        })
-        .collect();
+    let press = |edition| Press {
+        edition,
+        theme: &localized,
+        globals: page::globals(edition, &suggestions.path),
+        sources,
+    };
+    let presses: Vec<Press<'_>> = editions.iter().map(press).collect();
     let outcome = Outcome {
+        redirect_pages: !redirects::by_rule(library),
         take,
         stopped: AtomicBool::new(false),
         pages: AtomicUsize::new(0),
@@ -99,17 +113,17 @@ pub fn site<E: Send>(
     presses
         .par_iter()
         .for_each(|press| outcome.others(press, lookup, progress));
-    let is_source = |press: &&Press<'_>| press.edition.locale == &library.site.source_locale;
-    if let Some(press) = presses.iter().find(is_source).or(presses.first()) {
-        outcome.page(press, "index.html".to_owned(), "root.html", lists::root(press.edition));
-        outcome.page(
-            press,
-            "404.html".to_owned(),
-            "404.html",
-            lists::not_found(press.edition),
-        );
-    }
+    let at_root = press(root);
+    outcome.page(&at_root, "index.html".to_owned(), "root.html", lists::root(root));
+    outcome.page(&at_root, "404.html".to_owned(), "404.html", lists::not_found(root));
     outcome.artifact(suggestions);
+    match offline::worker(&library.site, theme) {
+        Ok(worker) => outcome.artifact(worker),
+        Err(fault) => outcome.stop(Stop::Faults(vec![fault])),
+    }
+    for edition in editions {
+        outcome.artifact(offline::web_manifest(edition, theme));
+    }
     for asset in &theme.assets {
         outcome.artifact(Artifact {
             path: asset.path.clone(),
@@ -136,6 +150,8 @@ impl Press<'_> {
 
 /// Where pages go and what became of them.
 struct Outcome<'a, E> {
+    /// Earlier addresses need pages, since the hosts lead on from none by rule.
+    redirect_pages: bool,
     take: &'a (dyn Fn(Artifact) -> Result<(), E> + Sync),
     stopped: AtomicBool,
     pages: AtomicUsize,
@@ -210,6 +226,9 @@ impl<E: Send> Outcome<'_, E> {
     /// Pages at earlier addresses of a document, which lead to today's.
     fn redirects(&self, press: &Press<'_>, document: &crate::library::Document, prefix: &str, path: &str) {
         let edition = press.edition;
+        if !self.redirect_pages {
+            return;
+        }
         let aliases = document
             .texts
             .get(edition.locale)

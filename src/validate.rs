@@ -6,7 +6,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use std::sync::Arc;
 
 use crate::diagnostic::{Diagnostic, Diagnostics, Fault, nearest};
-use crate::library::{Date, Evidence, Library, LookupTexts};
+use crate::library::{Date, Evidence, Host, Library, LookupTexts};
 use crate::load::permissions::EvidenceDraft;
 use crate::load::{Broken, Draft, Drafts, LookupDraft};
 use crate::locale::Locale;
@@ -30,6 +30,8 @@ pub struct Options {
     pub base_url: Option<String>,
     /// Only these locales of the site get pages.
     pub locales: Option<Vec<Locale>>,
+    /// The hosts to publish to, in place of the config's.
+    pub hosts: Vec<Host>,
     /// The site has pages in the pseudo-locales too.
     pub pseudo: bool,
     /// Entries marked as drafts are part of the site.

@@ -23,7 +23,7 @@ pub enum Subject<'a> {
 }
 
 /// The lists that every locale has, by their paths below its home.
-pub const LISTS: [&str; 5] = ["", "lookup/", "permissions/", "questions/", "prompts/"];
+pub const LISTS: [&str; 6] = ["", "lookup/", "permissions/", "questions/", "prompts/", "status/"];
 
 impl<'a> Subject<'a> {
     /// Everything that the site has pages about, in the order of kinds and ids.

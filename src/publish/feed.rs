@@ -25,7 +25,8 @@ pub fn artifact(edition: &Edition<'_>) -> Artifact {
     let own = absolute(site, &path);
     let home = page_url(edition.library, edition.locale, "");
     let mut entries = entries(edition);
-    entries.sort_by(|a, b| (Reverse(a.updated), &a.url).cmp(&(Reverse(b.updated), &b.url)));
+    // Of one day, questions stand before permissions, each by their ids.
+    entries.sort_by_key(|entry| Reverse(entry.updated));
     entries.truncate(MOST);
     let mut feed = format!(
         "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n<feed xmlns=\"http://www.w3.org/2005/Atom\" xml:lang=\"{}\">\n<id>{home}</id>\n\

@@ -5,6 +5,10 @@
 
 use std::collections::BTreeMap;
 
+use base64::Engine;
+use base64::prelude::BASE64_STANDARD as BASE64;
+use sha2::{Digest, Sha384};
+
 use super::script;
 use crate::diagnostic::{Diagnostic, Fault};
 
@@ -20,21 +24,31 @@ pub struct Asset {
     pub bytes: Vec<u8>,
 }
 
-/// Scripts are minified; everything else is published as it is.
-pub fn publish(files: &BTreeMap<&str, &[u8]>) -> Result<Vec<Asset>, Vec<Diagnostic>> {
+impl Asset {
+    /// The hash by which browsers know that they got these very bytes (W3C, Subresource Integrity).
+    pub fn integrity(&self) -> String {
+        format!("sha384-{}", BASE64.encode(Sha384::digest(&self.bytes)))
+    }
+}
+
+/// Scripts and style sheets are minified if that is wanted; everything else is published as it is.
+pub fn publish(files: &BTreeMap<&str, &[u8]>, minify: bool) -> Result<Vec<Asset>, Vec<Diagnostic>> {
     let mut faults = Vec::new();
     let mut assets = Vec::new();
     for (name, bytes) in files {
-        match small(name, bytes) {
+        let written = if minify { small(name, bytes) } else { Ok(bytes.to_vec()) };
+        match written {
             Ok(bytes) => assets.push(Asset {
                 name: (*name).to_owned(),
                 path: hashed(name, &bytes),
                 bytes,
             }),
             Err(reason) => faults.push(
-                Diagnostic::error(Fault::Template, format!("the script `{name}` cannot be read: {reason}"))
+                Diagnostic::error(Fault::Template, format!("`{name}` cannot be made small: {reason}"))
                     .in_path(format!("static/{name}"))
-                    .help("write it as an ES module"),
+                    .help(
+                        "write scripts as ES modules, and style sheets as CSS; or say `minify: false` in `sayso.yaml`",
+                    ),
             ),
         }
     }
@@ -52,11 +66,15 @@ pub fn publish(files: &BTreeMap<&str, &[u8]>) -> Result<Vec<Asset>, Vec<Diagnost
 }
 
 fn small(name: &str, bytes: &[u8]) -> Result<Vec<u8>, String> {
-    if !name.ends_with(".js") {
-        return Ok(bytes.to_owned());
+    let text = || std::str::from_utf8(bytes).map_err(|error| error.to_string());
+    match name.rsplit_once('.') {
+        Some((_, "js")) => script::minify(text()?).map(String::into_bytes),
+        Some((_, "css")) => {
+            let small = minifier::css::minify(text()?).map_err(str::to_owned)?;
+            Ok(small.to_string().into_bytes())
+        }
+        _ => Ok(bytes.to_owned()),
     }
-    let text = std::str::from_utf8(bytes).map_err(|error| error.to_string())?;
-    script::minify(text).map(String::into_bytes)
 }
 
 /// `site.css` with its content's hash, `assets/site.1f3a9c2e77aa01bc.css`.

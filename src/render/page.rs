@@ -3,9 +3,9 @@
 use serde::Serialize;
 use tera::Context;
 
-use super::structured_data;
 use super::texts::{self, language, message, text};
 use super::view::{Alternate, Crumb, Page, Site, Text};
+use super::{offline, structured_data};
 use crate::config::CONTENT;
 use crate::library::{Library, Origin, Permission};
 use crate::locale::Locale;
@@ -151,6 +151,10 @@ pub fn globals(edition: &Edition<'_>, suggestions: &str) -> Context {
         feed_url: edition.url(permalink::FEED),
         open_search_url: edition.url(permalink::OPEN_SEARCH),
         status_url: edition.url(super::status::PATH),
+        manifest_url: edition.url(permalink::WEB_MANIFEST),
+        worker_url: site
+            .offline
+            .then(|| format!("{}{}", permalink::encode(&site.base_path), offline::WORKER)),
         suggestions_url: format!("{}{suggestions}", permalink::encode(&site.base_path)),
         pages,
         report_url: report_url(edition, &site.title, &format!("{}{}", site.origin, edition.url(""))),

@@ -7,7 +7,9 @@ use fluent_bundle::FluentArgs;
 use tera::{Context, ErrorKind, Kwargs, State, Tera, TeraResult, Value};
 
 use super::assets::{self, Asset};
+use super::offline;
 use crate::diagnostic::{Diagnostic, Fault};
+use crate::library::Site;
 use crate::load::theme::ThemeFiles;
 use crate::localize::Bundle;
 use crate::localize::bundle::MessageError;
@@ -16,8 +18,15 @@ use crate::source::{SourceId, Sources};
 pub struct Theme {
     tera: Tera,
     pub assets: Vec<Asset>,
+    pub workers: Workers,
     /// Where each template's text is, for diagnostics.
     sources: BTreeMap<String, SourceId>,
+}
+
+/// The service worker's text, and that of the one that takes it away.
+pub struct Workers {
+    pub keeps: String,
+    pub leaves: String,
 }
 
 /// The theme with the messages of all locales: what renders pages.
@@ -29,7 +38,7 @@ pub struct LocalizedTheme<'a> {
 impl Theme {
     /// Compiles a chain of themes, the most specific first. A template is found by its name in the first theme that has
     /// it, and as `<theme>/<name>` in each, so that one can extend the one that it replaces.
-    pub fn compile(chain: &[ThemeFiles], base_path: &str, sources: &Sources) -> Result<Self, Vec<Diagnostic>> {
+    pub fn compile(chain: &[ThemeFiles], site: &Site, sources: &Sources) -> Result<Self, Vec<Diagnostic>> {
         let mut templates: BTreeMap<String, SourceId> = BTreeMap::new();
         let mut files: BTreeMap<&str, &[u8]> = BTreeMap::new();
         for theme in chain {
@@ -44,9 +53,14 @@ impl Theme {
                 files.entry(name).or_insert(bytes);
             }
         }
-        let assets = assets::publish(&files)?;
+        let mut worker = |name| String::from_utf8_lossy(files.remove(name).unwrap_or_default()).into_owned();
+        let workers = Workers {
+            keeps: worker(offline::KEEPS),
+            leaves: worker(offline::LEAVES),
+        };
+        let assets = assets::publish(&files, site.minify)?;
         let mut tera = Tera::new();
-        register(&mut tera, &assets, base_path);
+        register(&mut tera, &assets, &site.base_path);
         let texts = templates
             .iter()
             .map(|(name, source)| (name.as_str(), &*sources.file(*source).text));
@@ -62,6 +76,7 @@ impl Theme {
         Ok(Self {
             tera,
             assets,
+            workers,
             sources: templates,
         })
     }
@@ -100,6 +115,17 @@ fn register(tera: &mut Tera, assets: &[Asset], base_path: &str) {
     tera.register_function("asset", move |arguments: Kwargs, _: &State| -> TeraResult<String> {
         let path: &str = arguments.must_get("path")?;
         addresses
+            .get(path)
+            .cloned()
+            .ok_or_else(|| tera::Error::message(format!("the theme has no static file `{path}`")))
+    });
+    let integrities: BTreeMap<String, String> = assets
+        .iter()
+        .map(|asset| (asset.name.clone(), asset.integrity()))
+        .collect();
+    tera.register_function("integrity", move |arguments: Kwargs, _: &State| -> TeraResult<String> {
+        let path: &str = arguments.must_get("path")?;
+        integrities
             .get(path)
             .cloned()
             .ok_or_else(|| tera::Error::message(format!("the theme has no static file `{path}`")))

@@ -125,6 +125,10 @@ pub struct Site<'a> {
     pub open_search_url: String,
     /// The page that says how far each language is.
     pub status_url: String,
+    /// The locale's web app manifest.
+    pub manifest_url: String,
+    /// The service worker; absent where the site wants none.
+    pub worker_url: Option<String>,
     /// The file with the offer of a page in each language.
     pub suggestions_url: String,
     /// Plain pages, for the footer.

@@ -3,7 +3,7 @@
 use super::Options;
 use crate::config::ConfigFile;
 use crate::diagnostic::{Diagnostic, Diagnostics, Fault};
-use crate::library::{Pages, Site};
+use crate::library::{Host, Pages, Site};
 use crate::load::Draft;
 use crate::locale::Locale;
 use crate::source::{SourceId, Spanned};
@@ -49,6 +49,7 @@ pub fn resolve(draft: &Draft<ConfigFile>, options: &Options, found: &mut Diagnos
         .as_ref()
         .and_then(|url| web_address(url, source, &["http", "https", "mailto"], found));
     let built = locales.as_deref().and_then(|locales| built(locales, options, found));
+    let hosts = hosts(config, source, options, found);
     let (origin, base_path) = base_url?;
     Some(Site {
         title: config.title.value.clone(),
@@ -61,7 +62,30 @@ pub fn resolve(draft: &Draft<ConfigFile>, options: &Options, found: &mut Diagnos
         edit_url,
         report_url,
         pages: config.pages.unwrap_or_default(),
+        hosts,
+        minify: config.minify.unwrap_or(true),
+        offline: config.offline.unwrap_or(true),
     })
+}
+
+/// The hosts that the command line names, else those of the configuration; each once.
+fn hosts(config: &ConfigFile, source: SourceId, options: &Options, found: &mut Diagnostics) -> Vec<Host> {
+    if !options.hosts.is_empty() {
+        return options.hosts.clone();
+    }
+    let mut hosts: Vec<Host> = Vec::new();
+    for host in config.hosts.iter().flatten() {
+        if hosts.contains(&host.value) {
+            found.push(
+                Diagnostic::warning(Fault::DuplicateId, "the host stands twice in `hosts`")
+                    .at(source.of(host), "the second one")
+                    .help("remove it"),
+            );
+        } else {
+            hosts.push(host.value);
+        }
+    }
+    hosts
 }
 
 /// What entries are held against where the configuration is unusable, which has been reported: a site that has pages in
@@ -78,6 +102,9 @@ pub fn stand_in(locales: Vec<Locale>) -> Option<Site> {
         edit_url: None,
         report_url: None,
         pages: Pages::default(),
+        hosts: Vec::new(),
+        minify: true,
+        offline: true,
     })
 }
 

@@ -15,23 +15,35 @@ use serde_json::{Value, json};
 use super::Artifacts;
 
 /// Serves artifacts on a port of its own, a thread a connection, as long as the process lives.
+#[derive(Clone)]
 pub struct Server {
     pub address: String,
+    /// Nothing while it is as if there were no network.
+    artifacts: Arc<Mutex<Option<Arc<Artifacts>>>>,
 }
 
 impl Server {
     pub fn start(artifacts: Artifacts) -> Self {
         let listener = TcpListener::bind("127.0.0.1:0").expect("a free port");
-        let address = format!("http://{}", listener.local_addr().expect("an address"));
-        let artifacts = Arc::new(artifacts);
+        let server = Self {
+            address: format!("http://{}", listener.local_addr().expect("an address")),
+            artifacts: Arc::default(),
+        };
+        server.publish(Some(artifacts));
+        let artifacts = server.artifacts.clone();
         thread::spawn(move || {
             for connection in listener.incoming().map_while(Result::ok) {
-                let artifacts = artifacts.clone();
+                let artifacts = artifacts.lock().unwrap_or_else(PoisonError::into_inner).clone();
                 // Whether the browser has gone away is not this server's business.
-                thread::spawn(move || drop(answer(connection, &artifacts)));
+                thread::spawn(move || artifacts.map(|artifacts| drop(answer(connection, &artifacts))));
             }
         });
-        Self { address }
+        server
+    }
+
+    /// Serves other artifacts from now on, or none at all.
+    pub fn publish(&self, artifacts: Option<Artifacts>) {
+        *self.artifacts.lock().unwrap_or_else(PoisonError::into_inner) = artifacts.map(Arc::new);
     }
 }
 
@@ -55,6 +67,7 @@ fn answer(mut connection: TcpStream, artifacts: &Artifacts) -> io::Result<()> {
         "css" => "text/css",
         "js" => "text/javascript",
         "json" => "application/json",
+        "webmanifest" => "application/manifest+json",
         "svg" => "image/svg+xml",
         _ => "application/octet-stream",
     };

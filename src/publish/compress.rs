@@ -1,0 +1,55 @@
+//! Files compressed beforehand, for hosts that serve them so.
+
+use std::io::Write;
+
+use crate::artifact::Artifact;
+use crate::library::Host;
+
+/// Smaller than this, a file is sent as it is.
+const LEAST: usize = 1024;
+/// Brotli's quality: above this it takes many times as long for a hundredth less.
+const QUALITY: u32 = 9;
+const WINDOW: u32 = 20;
+
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Encoding {
+    Gzip,
+    Brotli,
+}
+
+/// What the hosts serve compressed. nginx reads Brotli files with a module only that not all have.
+pub fn encodings(hosts: &[Host]) -> &'static [Encoding] {
+    if hosts.contains(&Host::GitlabPages) {
+        &[Encoding::Gzip, Encoding::Brotli]
+    } else if hosts.contains(&Host::Nginx) {
+        &[Encoding::Gzip]
+    } else {
+        &[]
+    }
+}
+
+/// The artifact compressed, where that makes it smaller. The bytes depend on nothing but the artifact's.
+pub fn compressed(artifact: &Artifact, encoding: Encoding) -> Option<Artifact> {
+    let is_text = [".html", ".css", ".js", ".json", ".xml", ".svg", ".txt", ".webmanifest"]
+        .iter()
+        .any(|ending| artifact.path.ends_with(ending));
+    if !is_text || artifact.bytes.len() < LEAST {
+        return None;
+    }
+    let (ending, bytes) = match encoding {
+        Encoding::Gzip => {
+            let mut encoder = flate2::write::GzEncoder::new(Vec::new(), flate2::Compression::best());
+            encoder.write_all(&artifact.bytes).ok()?;
+            ("gz", encoder.finish().ok()?)
+        }
+        Encoding::Brotli => {
+            let mut encoder = brotli::CompressorWriter::new(Vec::new(), 4096, QUALITY, WINDOW);
+            encoder.write_all(&artifact.bytes).ok()?;
+            ("br", encoder.into_inner())
+        }
+    };
+    (bytes.len() < artifact.bytes.len()).then(|| Artifact {
+        path: format!("{}.{ending}", artifact.path),
+        bytes,
+    })
+}
