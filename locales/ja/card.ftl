@@ -1,7 +1,7 @@
 card-make = 管理者に渡すカードを作成
 card-title = 管理者への依頼
 card-language = 2 つ目の言語:
-card-request = あるアプリが、ここに記載された権限を求めています。与えてよいかご確認のうえ、許可または拒否をお願いします。
+card-request = あるアプリが、ここに記載された許可を求めています。与えてよいかご確認のうえ、許可または拒否をお願いします。
 card-app = アプリの名前:
 card-from = 依頼者:
 card-technical = 技術名:

@@ -1,4 +1,4 @@
-triage-title = これはどの画面ですか?
+triage-title = これはどの画面ですか？
 triage-lead = 表示されているものに近い説明を開いてください。
 triage-normal = 通常の場合:
 triage-careful = 注意が必要な場合:
@@ -12,7 +12,7 @@ triage-guest-review-looks = 別の組織の名前が表示され、あなたが�
 triage-guest-review-normal = 知っている人から招待された。または、その組織が共有しているものを開いた。
 triage-guest-review-careful = その組織を知らない。または、何も連絡を受けるはずがなかった。
 triage-device-code-looks = 短いコードの入力を求められます。
-triage-device-code-normal = コードが、今まさにサインインしようとしている目の前の機器(テレビなど)に表示されている。
+triage-device-code-normal = コードが、今まさにサインインしようとしている目の前の機器（テレビなど）に表示されている。
 triage-device-code-careful = 誰かからコードが送られてきた、または読み上げられた。入力すると、その人があなたとしてサインインできてしまいます。
 triage-terms-looks = 読むための文章と、同意するためのチェックボックスまたはボタンがあります。これだけでアプリにアクセス権が渡ることはありません。
 triage-terms-normal = 一緒に仕事をしている組織、またはゲストとして訪れる組織が、先に進む前に規則を示している。
