@@ -1,10 +1,10 @@
 card-make = 制作给管理员的卡片
 card-title = 给管理员的申请
-card-language = 第二种语言:
-card-request = 某个应用请求此处列出的权限。请核查是否可以授予,然后批准或拒绝。
-card-app = 应用名称:
-card-from = 申请人:
-card-technical = 技术名称:
-card-private = 卡片上没有任何关于您的信息。请在打印后手写填写空白行。
+card-language = 第二种语言：
+card-request = 某个应用请求此处列出的权限。请核查是否可以授予，然后批准或拒绝。
+card-app = 应用名称：
+card-from = 申请人：
+card-technical = 技术名称：
+card-private = 卡片上没有任何关于你的信息。请在打印后手写填写空白行。
 card-print = 打印
 card-close = 关闭

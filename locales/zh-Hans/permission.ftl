@@ -70,8 +70,8 @@ nav-neighbours = 上一项和下一项权限
 previous = 上一项
 next = 下一项
 
-wordings-filter = 查找语言或文字:
-wordings-left = 已显示:
+wordings-filter = 查找语言或文字：
+wordings-left = 已显示：
 wording-copy = 复制
 wording-copied = 已复制
 wording-differs = 我屏幕上的文字不一样

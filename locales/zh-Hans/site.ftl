@@ -33,4 +33,4 @@ redirect-title = 本页已移到新地址
 redirect-link = 前往新地址
 
 suggestion = 本页面也有简体中文版。
-suggestion-dismiss = 不用了,谢谢
+suggestion-dismiss = 不用了，谢谢
