@@ -17,10 +17,13 @@ mod build;
 mod check;
 mod combine;
 mod exchange;
+#[cfg(feature = "online")]
+mod fetch;
 mod import;
 mod init;
 mod lexicon;
 mod lookup;
+mod mend;
 mod new;
 mod schema;
 mod translate;
@@ -49,8 +52,8 @@ enum Command {
     /// Build the site
     #[command(after_help = "Example:\n  sayso build --base-url https://example.org/faq/ --strict")]
     Build(BuildArguments),
-    /// Report what is wrong with the site, and write nothing
-    #[command(after_help = "Example:\n  sayso check --format github")]
+    /// Report what is wrong with the site, its texts and its translations
+    #[command(after_help = "Example:\n  sayso check --fix --strict")]
     Check(CheckArguments),
     /// Put slices of a site, built with `build --locales` on different machines, into one folder
     #[command(after_help = "Example:\n  sayso combine slice-1 slice-2 --output public")]
@@ -153,11 +156,24 @@ struct CheckArguments {
     #[arg(long, value_enum, default_value_t = Format::Terminal)]
     format: Format,
     /// Check this built folder instead: every address in it that leads into the site leads to something
-    #[arg(long, value_name = "DIR")]
+    #[arg(long, value_name = "DIR", conflicts_with_all = ["fix", "diff", "info"])]
     output: Option<PathBuf>,
     /// Where that folder was built for, in place of the config's `base_url`
     #[arg(long, value_name = "URL", requires = "output")]
     base_url: Option<String>,
+    /// Report what is only worth knowing too, and what is odd in imported files
+    #[arg(long)]
+    info: bool,
+    /// Mend what can be mended with certainty, and report the rest
+    #[arg(long, conflicts_with = "diff")]
+    fix: bool,
+    /// Print what `--fix` would change, and change nothing
+    #[arg(long)]
+    diff: bool,
+    /// Ask for every external address, and report those that do not answer
+    #[cfg(feature = "online")]
+    #[arg(long)]
+    online: bool,
 }
 
 #[derive(Debug, Args)]

@@ -4,6 +4,7 @@ use schemars::JsonSchema;
 use serde::Deserialize;
 
 use crate::library::{Host, Pages};
+use crate::load::yaml::Entries;
 use crate::source::Spanned;
 
 /// The configuration as written.
@@ -34,6 +35,23 @@ pub struct ConfigFile {
     pub pages: Option<Pages>,
     /// Where to report something: an issue tracker or a mailto address; `{title}` and `{body}` are filled in.
     pub report_url: Option<Spanned<String>>,
+    /// How severe each rule of `sayso check` is, by the rule's id.
+    #[serde(default)]
+    pub checks: Entries<Level>,
+    /// After how many days evidence of a wording counts as old.
+    pub evidence_days: Option<u16>,
+}
+
+/// How severe what a rule finds is.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Deserialize, JsonSchema)]
+#[serde(rename_all = "kebab-case")]
+pub enum Level {
+    Error,
+    Warning,
+    /// Shown with `--info` alone, and no reason to fail.
+    Info,
+    /// The rule is not applied.
+    Off,
 }
 
 /// The folder names that a site is made of.

@@ -18,6 +18,8 @@ pub mod terminal;
 pub enum Severity {
     Error,
     Warning,
+    /// Worth knowing; never a reason to fail.
+    Info,
 }
 
 impl fmt::Display for Severity {
@@ -25,6 +27,7 @@ impl fmt::Display for Severity {
         f.write_str(match self {
             Severity::Error => "error",
             Severity::Warning => "warning",
+            Severity::Info => "info",
         })
     }
 }
@@ -32,14 +35,24 @@ impl fmt::Display for Severity {
 /// The fault that a diagnostic reports. Its name in kebab-case is what a person sees and searches for.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, ValueEnum)]
 pub enum Fault {
-    /// A document that aliases or nesting would make far larger than the file that holds it.
-    BudgetExceeded,
+    /// A comment that allows a finding and gives no reason, or that allows nothing.
+    Allowance,
     /// `base_url` is not an absolute http or https address.
     BaseUrl,
+    /// Marks of writing direction that are not closed, or that turn letters around.
+    BidiControls,
     /// An address in a published folder that leads nowhere.
     BrokenOutput,
+    /// A document that aliases or nesting would make far larger than the file that holds it.
+    BudgetExceeded,
+    /// Letters that look like those of another script.
+    ConfusableCharacters,
+    /// A link to a heading that the page does not have.
+    DeadAnchor,
     /// A link to an entry that does not exist.
     DeadLink,
+    /// The same word twice in a row.
+    DoubledWords,
     /// Two entries, or two translations of one, with the same id.
     DuplicateId,
     /// A key that stands twice in one mapping.
@@ -48,12 +61,22 @@ pub enum Fault {
     DuplicatePermalink,
     /// A file with nothing in it.
     EmptyFile,
+    /// A text with nothing in it.
+    EmptyText,
+    /// A translation that is the source text.
+    EqualToSource,
+    /// A sentence that ends otherwise than its source.
+    FinalPunctuation,
     /// A line of an interface file that is not Fluent.
     FluentSyntax,
     /// Front matter that is missing or never closed.
     FrontMatter,
+    /// A term that the glossary translates otherwise.
+    GlossaryTerm,
     /// More, or nearly more, than a host takes.
     HostLimit,
+    /// An image without a description.
+    ImageWithoutText,
     /// A date that does not exist or is not written YYYY-MM-DD.
     InvalidDate,
     /// A name, slug or old address that cannot be part of a path.
@@ -62,12 +85,26 @@ pub enum Fault {
     InvalidUtf8,
     /// A value of the wrong kind.
     InvalidValue,
+    /// Characters that nobody sees.
+    InvisibleCharacters,
     /// A file larger than sayso reads.
     LargeFile,
+    /// A translation that is far shorter or longer than its source.
+    LengthRatio,
+    /// An external link that is not well-formed, or that leads nowhere.
+    LinkForm,
     /// A link whose scheme is not on the allow-list.
     LinkScheme,
+    /// Links of a translation that are not those of its source.
+    LinksDiffer,
+    /// A title that lists and search engines would cut off.
+    LongTitle,
+    /// A wording that look-up answers with another permission.
+    LookupFirst,
     /// A definition that does not say what the permission does not allow.
     MissingDoesNotAllow,
+    /// A quoted wording without evidence.
+    MissingEvidence,
     /// A key that has to be there.
     MissingField,
     /// A message that the interface needs and a locale does not have.
@@ -76,8 +113,28 @@ pub enum Fault {
     MissingPlaceholder,
     /// A folder or file that a site needs.
     MissingSite,
+    /// A word with letters of two scripts that look alike.
+    MixedScripts,
+    /// Numbers of a translation that are not those of its source.
+    NumbersDiffer,
+    /// Evidence older than the configuration allows.
+    OldEvidence,
+    /// A translated text whose source does not exist.
+    OrphanTranslation,
+    /// Placeholders of a text that are not those of its source.
+    PlaceholdersDiffer,
+    /// Plural forms that the language needs or does not have.
+    PluralCategories,
     /// HTML in Markdown, which is shown as text.
     RawHtml,
+    /// Two permissions of one provider with the same wording.
+    SameWording,
+    /// Technical names of a translation that are not those of its source.
+    ScopesDiffer,
+    /// Headings, lists, tables or code of a translation that are not those of its source.
+    StructureDiffers,
+    /// Blanks before or after a text.
+    SurroundingBlanks,
     /// A symbolic link that leaves the site or leads back into itself.
     Symlink,
     /// A template that does not parse or render.
@@ -86,6 +143,10 @@ pub enum Fault {
     Theme,
     /// A translation without the source file that it translates.
     TranslationWithoutSource,
+    /// A bracket without its partner.
+    UnbalancedBrackets,
+    /// A quotation mark without its partner.
+    UnbalancedQuotes,
     /// A key that does not exist.
     UnknownField,
     /// A file suffix that is no locale, or no locale of this site.
@@ -94,10 +155,14 @@ pub enum Fault {
     UnknownReference,
     /// A variable that the source message does not have.
     UnknownVariable,
+    /// A page that no other page leads to.
+    UnlinkedPage,
     /// A file that could not be read.
     Unreadable,
     /// A file in a place where sayso reads nothing.
     UnusedFile,
+    /// A wording that nobody has checked against its source.
+    UnverifiedEvidence,
     /// Text that is not YAML.
     YamlSyntax,
 }
@@ -108,6 +173,22 @@ impl Fault {
             .map(|value| value.get_name().to_owned())
             .unwrap_or_default()
     }
+}
+
+impl Fault {
+    /// What the fault is, in a sentence.
+    pub fn description(self) -> String {
+        let value = self.to_possible_value();
+        let help = value.as_ref().and_then(|value| value.get_help());
+        help.map(ToString::to_string).unwrap_or_default()
+    }
+}
+
+/// A change that certainly mends a fault: these bytes become that text.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Fix {
+    pub span: Span,
+    pub replacement: String,
 }
 
 /// A second place that explains the first.
@@ -132,6 +213,8 @@ pub struct Diagnostic {
     pub related: Vec<Related>,
     /// One action.
     pub help: Option<String>,
+    /// What `--fix` does.
+    pub fix: Vec<Fix>,
 }
 
 impl Diagnostic {
@@ -153,6 +236,7 @@ impl Diagnostic {
             label: String::new(),
             related: Vec::new(),
             help: None,
+            fix: Vec::new(),
         }
     }
 
@@ -177,6 +261,21 @@ impl Diagnostic {
 
     pub fn help(mut self, help: impl Into<String>) -> Self {
         self.help = Some(help.into());
+        self
+    }
+
+    /// A change that certainly mends it.
+    pub fn fix(mut self, span: Span, replacement: impl Into<String>) -> Self {
+        self.fix.push(Fix {
+            span,
+            replacement: replacement.into(),
+        });
+        self
+    }
+
+    /// No worse than `severity`, whatever the rule's own severity is.
+    pub fn at_most(mut self, severity: Severity) -> Self {
+        self.severity = self.severity.max(severity);
         self
     }
 
@@ -243,10 +342,15 @@ impl Diagnostics {
     }
 }
 
-/// `2 errors, 1 warning in 2 files`, or nothing where there is nothing to say.
+/// `2 errors, 1 warning, 3 notes in 2 files`, or nothing where there is nothing to say.
 pub fn summary(diagnostics: &[Diagnostic], sources: &Sources) -> Option<String> {
     let count = |severity| diagnostics.iter().filter(|d| d.severity == severity).count();
-    let counted: Vec<String> = [(count(Severity::Error), "error"), (count(Severity::Warning), "warning")]
+    let counts = [
+        (count(Severity::Error), "error"),
+        (count(Severity::Warning), "warning"),
+        (count(Severity::Info), "note"),
+    ];
+    let counted: Vec<String> = counts
         .into_iter()
         .filter(|(number, _)| *number > 0)
         .map(|(number, noun)| plural(number, noun))

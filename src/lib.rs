@@ -4,6 +4,7 @@
 //!
 //! 1. [`load`] reads a folder into [`source::Sources`] and drafts: what is written, with its place.
 //! 2. [`validate`] turns drafts into a [`library::Library`]: everything resolved, or a diagnostic.
+//!    Beside it, [`check`] holds the texts against each other: what should be true to publish.
 //! 3. [`localize`] shows the library as one locale's readers see it: an [`localize::Edition`].
 //! 4. [`render`] makes pages of editions with a theme: artifacts, a path and bytes each.
 //!    [`publish`] adds what machines read, and [`lookup`] the index.
@@ -15,6 +16,7 @@
 #![forbid(unsafe_code)]
 
 pub mod artifact;
+pub mod check;
 pub mod cli;
 pub mod config;
 pub mod diagnostic;
@@ -35,6 +37,7 @@ pub mod publish;
 pub mod render;
 pub mod schema;
 pub mod source;
+pub mod texts;
 pub mod translate;
 pub mod validate;
 pub mod verify;

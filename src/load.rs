@@ -39,7 +39,7 @@ use theme::ThemeFiles;
 pub const MESSAGES_MADE_FROM: &str = "translated_from.yaml";
 
 /// Everything that was read, before any of it is resolved.
-#[derive(Debug, Default)]
+#[derive(Debug, Clone, Default)]
 pub struct Drafts {
     pub config: Option<Draft<ConfigFile>>,
     pub definitions: Vec<Draft<DefinitionsFile>>,
@@ -95,7 +95,7 @@ pub struct Document {
     pub body: std::ops::Range<usize>,
 }
 
-#[derive(Debug, Default)]
+#[derive(Debug, Clone, Default)]
 pub struct Broken {
     /// Ids of permissions, questions, pages and prompts, and stems of definitions files.
     pub ids: BTreeSet<String>,

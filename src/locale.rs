@@ -17,6 +17,7 @@ struct Facts {
     tag: String,
     id: LanguageIdentifier,
     right_to_left: bool,
+    script: String,
     name: String,
     /// Found when they are first asked for.
     parents: OnceLock<Vec<Locale>>,
@@ -39,6 +40,7 @@ impl fmt::Display for NotATag {
 impl std::error::Error for NotATag {}
 
 static CANONICALIZER: LazyLock<LocaleCanonicalizer> = LazyLock::new(LocaleCanonicalizer::new_extended);
+static EXPANDER: LazyLock<LocaleExpander> = LazyLock::new(LocaleExpander::new_extended);
 static DIRECTIONALITY: LazyLock<LocaleDirectionality> = LazyLock::new(LocaleDirectionality::new_extended);
 
 impl Locale {
@@ -54,6 +56,11 @@ impl Locale {
     /// The writing direction as HTML names it.
     pub fn dir(&self) -> &'static str {
         if self.0.right_to_left { "rtl" } else { "ltr" }
+    }
+
+    /// The script that it is written in, as ISO 15924 names it: `Latn`, `Jpan`.
+    pub fn script(&self) -> &str {
+        &self.0.script
     }
 
     /// The language's own name for itself, its first letter a capital as in a list ("Français").
@@ -111,6 +118,7 @@ impl Locale {
             tag,
             id,
             right_to_left,
+            script,
             name,
             ..
         } = &*self.0;
@@ -118,6 +126,7 @@ impl Locale {
             tag: tag.clone(),
             id: id.clone(),
             right_to_left: *right_to_left,
+            script: script.clone(),
             name: name.clone(),
             parents: OnceLock::new(),
         }))
@@ -139,11 +148,21 @@ impl FromStr for Locale {
         Ok(Self(Arc::new(Facts {
             tag: id.to_string(),
             right_to_left: DIRECTIONALITY.is_right_to_left(&id),
+            script: script(&id),
             name: own_name(&id),
             id,
             parents: OnceLock::new(),
         })))
     }
+}
+
+/// The script of the tag, or the likely one (UTS #35, likely subtags).
+fn script(id: &LanguageIdentifier) -> String {
+    let mut likely = id.clone();
+    EXPANDER.maximize(&mut likely);
+    likely
+        .script
+        .map_or_else(|| "Zzzz".to_owned(), |script| script.to_string())
 }
 
 /// What the language calls itself, or its tag where CLDR does not know.

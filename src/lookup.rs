@@ -9,6 +9,7 @@ pub mod build;
 pub mod cards;
 pub mod consent_url;
 pub mod corpus;
+pub mod first;
 pub mod fold;
 pub mod index;
 pub mod lexicon;

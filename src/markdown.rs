@@ -11,8 +11,10 @@ use crate::diagnostic::{Diagnostic, Diagnostics, Fault};
 use crate::source::SourceId;
 
 mod html;
+pub mod shape;
 
 pub use html::{blocks, inline};
+pub use shape::prose;
 
 /// What an entry is; a link names it before the colon.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]

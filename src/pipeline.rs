@@ -1,21 +1,28 @@
-//! The stages in their order: load, validate, localize, render beside look-up and publish, and the caller's write.
+//! The stages in their order: load, validate (and check), localize, render beside look-up and publish, and the caller's
+//! write.
 //!
 //! The one file that names them all. Knows nothing of the command line or of where artifacts go.
 
+use std::collections::BTreeSet;
+use std::convert::Infallible;
 use std::path::Path;
+use std::sync::OnceLock;
 
 use rayon::prelude::*;
 
 use crate::artifact::Artifact;
 use crate::diagnostic::{Diagnostic, Diagnostics, Severity};
-use crate::library::Library;
+use crate::library::{Date, Library};
+use crate::load::Drafts;
 use crate::locale::Locale;
 use crate::localize::{Edition, Relations};
+use crate::lookup::search::Site;
 use crate::progress::Progress;
 use crate::render::theme::Theme;
 use crate::render::{self, Counts, Stop};
 use crate::source::Sources;
-use crate::{load, lookup, publish, translate, validate};
+use crate::texts::Texts;
+use crate::{check, load, lookup, publish, translate, validate};
 
 pub use crate::validate::Options;
 
@@ -44,27 +51,79 @@ impl Checked {
     }
 }
 
-/// Reads and checks the site in the folder `root`.
+/// What the rules of `check` are given from outside.
+#[derive(Default)]
+pub struct Examination<'a> {
+    /// The day by which evidence is old.
+    pub today: Option<Date>,
+    /// Asks for external addresses.
+    pub fetch: Option<&'a check::Fetch<'a>>,
+}
+
+/// Reads and checks the site in the folder `root`: what must be true to build.
 pub fn check(root: &Path, options: &Options) -> Checked {
     let mut found = Diagnostics::default();
     let (sources, drafts) = load::site(root, &mut found);
     let progress = progress(&drafts, &sources);
-    let library = validate::library(drafts, &sources, options, &mut found);
-    let ready = library.and_then(
-        |library| match Theme::compile(&library.themes, &library.site, &sources) {
-            Ok(theme) => Some((library, theme)),
-            Err(faults) => {
-                found.extend(faults);
-                None
-            }
-        },
-    );
-    let ready = ready.filter(|_| !found.has_errors());
+    check::Settings::of(drafts.config.as_ref(), &mut found);
+    let ready = ready(drafts, &sources, options, &mut found);
     Checked {
         diagnostics: found.sorted(&sources),
         sources,
         progress,
         ready,
+    }
+}
+
+/// The same, and what should be true to publish.
+pub fn examine(root: &Path, options: &Options, examination: &Examination<'_>) -> Checked {
+    let mut found = Diagnostics::default();
+    let (sources, drafts) = load::site(root, &mut found);
+    let settings = check::Settings::of(drafts.config.as_ref(), &mut found);
+    // The rules point at what is written, which validation turns into something else.
+    let ready = ready(drafts.clone(), &sources, options, &mut found);
+    if drafts.config.is_some() {
+        let library = ready.as_ref().map(|(library, _)| library);
+        let index = OnceLock::new();
+        let find = library.map(|library| {
+            let index = &index;
+            move |text: &str, locale: &Locale, expected: &BTreeSet<&str>| {
+                let site = index.get_or_init(|| Site::new(lookup::build::build(&lookup::corpus::gather(library))));
+                lookup::first::check(site, text, locale.tag(), expected)
+            }
+        });
+        let source_locale = check::source_locale(&drafts);
+        found.extend(check::run(
+            &check::Site {
+                drafts: &drafts,
+                sources: &sources,
+                library,
+                texts: &Texts::of(&drafts, &sources, &source_locale, options.drafts),
+                today: examination.today,
+                find: find.as_ref().map(|find| find as &check::Find<'_>),
+                fetch: examination.fetch,
+                evidence_days: settings.evidence_days(),
+            },
+            &settings,
+        ));
+    }
+    Checked {
+        diagnostics: found.sorted(&sources),
+        progress: progress(&drafts, &sources),
+        sources,
+        ready,
+    }
+}
+
+/// The library and the theme, where nothing that was found keeps the site from being built.
+fn ready(drafts: Drafts, sources: &Sources, options: &Options, found: &mut Diagnostics) -> Option<(Library, Theme)> {
+    let library = validate::library(drafts, sources, options, found)?;
+    match Theme::compile(&library.themes, &library.site, sources) {
+        Ok(theme) => Some((library, theme)).filter(|_| !found.has_errors()),
+        Err(faults) => {
+            found.extend(faults);
+            None
+        }
     }
 }
 
@@ -88,6 +147,43 @@ pub fn locales(root: &Path) -> Vec<Locale> {
     config
         .and_then(|config| validate::locales(&config, &mut found))
         .unwrap_or_default()
+}
+
+/// The faults of templates that show only on a page. Pages of the source locale and of one other are made and let go:
+/// templates are the same for all, and one locale falls back like another.
+pub fn try_templates(checked: &Checked) -> Vec<Diagnostic> {
+    let Some((library, theme)) = &checked.ready else {
+        return Vec::new();
+    };
+    let relations = Relations::of(library);
+    let locales = library.site.built.iter().take(2);
+    let editions: Vec<Edition<'_>> = locales
+        .map(|locale| Edition::new(library, &checked.sources, &relations, locale))
+        .collect();
+    let addresses = render::lookup::Addresses {
+        index_url: lookup::artifacts::index_url(library),
+        cards_urls: editions
+            .iter()
+            .map(|edition| (edition.locale.to_string(), String::new()))
+            .collect(),
+    };
+    let take = |_| Ok::<(), Infallible>(());
+    let Some(root) = editions.first() else {
+        return Vec::new();
+    };
+    let whole = render::Whole {
+        library,
+        sources: &checked.sources,
+        editions: &editions,
+        root,
+        theme,
+        lookup: &addresses,
+        progress: &checked.progress,
+    };
+    match render::site(&whole, &take) {
+        Err(Stop::Faults(faults)) => faults,
+        _ => Vec::new(),
+    }
 }
 
 /// Localizes a checked site, renders it, and hands each artifact to `take`, from many threads and in no order. A site

@@ -57,6 +57,12 @@ impl Sources {
         &self.files[id.0 as usize]
     }
 
+    /// Their ids, in the same order.
+    pub fn ids(&self) -> impl Iterator<Item = SourceId> + use<> {
+        let count = u32::try_from(self.files.len()).expect("fewer than 2^32 files");
+        (0..count).map(SourceId)
+    }
+
     pub fn files(&self) -> impl Iterator<Item = &SourceFile> {
         self.files.iter()
     }

@@ -341,7 +341,8 @@ fn date(text: &Spanned<String>, source: SourceId, found: &mut Diagnostics) -> Op
     parsed
 }
 
-fn parse_date(text: &str) -> Option<Date> {
+/// A day that exists, from `YYYY-MM-DD`.
+pub fn parse_date(text: &str) -> Option<Date> {
     let mut parts = text.split('-');
     let (year, month, day) = (parts.next()?, parts.next()?, parts.next()?);
     if parts.next().is_some() || year.len() != 4 || month.len() != 2 || day.len() != 2 {

@@ -2,7 +2,7 @@
 
 use std::fmt::Write;
 
-use super::{Diagnostic, summary};
+use super::{Diagnostic, Severity, summary};
 use crate::source::Sources;
 
 pub fn render(diagnostics: &[Diagnostic], sources: &Sources) -> String {
@@ -30,7 +30,11 @@ pub fn render(diagnostics: &[Diagnostic], sources: &Sources) -> String {
         let _ = writeln!(
             output,
             "::{} {properties},title={}::{}",
-            diagnostic.severity,
+            match diagnostic.severity {
+                Severity::Error => "error",
+                Severity::Warning => "warning",
+                Severity::Info => "notice",
+            },
             property(&diagnostic.fault.id()),
             data(&message)
         );

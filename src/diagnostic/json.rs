@@ -10,6 +10,7 @@ struct Report<'a> {
     version: u8,
     errors: usize,
     warnings: usize,
+    notes: usize,
     diagnostics: Vec<Entry<'a>>,
 }
 
@@ -52,6 +53,7 @@ pub fn render(diagnostics: &[Diagnostic], sources: &Sources) -> String {
         version: 1,
         errors: count(Severity::Error),
         warnings: count(Severity::Warning),
+        notes: count(Severity::Info),
         diagnostics: diagnostics
             .iter()
             .map(|diagnostic| entry(diagnostic, sources))

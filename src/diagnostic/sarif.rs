@@ -1,14 +1,19 @@
 //! Diagnostics as SARIF 2.1.0 (OASIS), which code-scanning services read.
 
-use std::collections::BTreeSet;
+use std::collections::BTreeMap;
 
 use serde_json::{Value, json};
 
-use super::{Diagnostic, Severity};
+use super::{Diagnostic, Fault, Fix, Severity};
 use crate::source::{Sources, Span};
 
 pub fn render(diagnostics: &[Diagnostic], sources: &Sources) -> String {
-    let rules: BTreeSet<String> = diagnostics.iter().map(|diagnostic| diagnostic.fault.id()).collect();
+    let faults: BTreeMap<Fault, Severity> = diagnostics.iter().map(|found| (found.fault, found.severity)).collect();
+    let places: BTreeMap<Fault, usize> = faults
+        .keys()
+        .enumerate()
+        .map(|(place, fault)| (*fault, place))
+        .collect();
     let document = json!({
         "$schema": "https://json.schemastore.org/sarif-2.1.0.json",
         "version": "2.1.0",
@@ -16,10 +21,14 @@ pub fn render(diagnostics: &[Diagnostic], sources: &Sources) -> String {
             "tool": { "driver": {
                 "name": "sayso",
                 "version": env!("CARGO_PKG_VERSION"),
-                "rules": rules.iter().map(|id| json!({ "id": id })).collect::<Vec<_>>(),
+                "informationUri": MANUAL,
+                "rules": faults.iter().map(|(fault, severity)| rule(*fault, *severity)).collect::<Vec<_>>(),
             }},
             "columnKind": "unicodeCodePoints",
-            "results": diagnostics.iter().map(|diagnostic| result(diagnostic, sources)).collect::<Vec<_>>(),
+            "results": diagnostics
+                .iter()
+                .map(|diagnostic| result(diagnostic, places[&diagnostic.fault], sources))
+                .collect::<Vec<_>>(),
         }],
     });
     let mut output = serde_json::to_string_pretty(&document).expect("a JSON value always serializes");
@@ -27,7 +36,33 @@ pub fn render(diagnostics: &[Diagnostic], sources: &Sources) -> String {
     output
 }
 
-fn result(diagnostic: &Diagnostic, sources: &Sources) -> Value {
+/// The manual's pages, where each fault has a section of its name.
+const MANUAL: &str = concat!(env!("CARGO_PKG_REPOSITORY"), "/blob/main/docs/");
+
+fn rule(fault: Fault, severity: Severity) -> Value {
+    let page = if crate::check::is_rule(fault) {
+        "checks.md"
+    } else {
+        "diagnostics.md"
+    };
+    json!({
+        "id": fault.id(),
+        "name": format!("{fault:?}"),
+        "shortDescription": { "text": format!("{}.", fault.description().trim_end_matches('.')) },
+        "helpUri": format!("{MANUAL}{page}#{}", fault.id()),
+        "defaultConfiguration": { "level": level(severity) },
+    })
+}
+
+fn level(severity: Severity) -> &'static str {
+    match severity {
+        Severity::Error => "error",
+        Severity::Warning => "warning",
+        Severity::Info => "note",
+    }
+}
+
+fn result(diagnostic: &Diagnostic, rule: usize, sources: &Sources) -> Value {
     let mut text = diagnostic.message.clone();
     if let Some(help) = &diagnostic.help {
         text.push_str("\nhelp: ");
@@ -54,14 +89,32 @@ fn result(diagnostic: &Diagnostic, sources: &Sources) -> Value {
         .collect();
     let mut result = json!({
         "ruleId": diagnostic.fault.id(),
-        "level": match diagnostic.severity { Severity::Error => "error", Severity::Warning => "warning" },
+        "ruleIndex": rule,
+        "level": level(diagnostic.severity),
         "message": { "text": text },
         "locations": [location],
     });
     if !related.is_empty() {
         result["relatedLocations"] = Value::Array(related);
     }
+    if !diagnostic.fix.is_empty() {
+        result["fixes"] = Value::Array(vec![fix(&diagnostic.fix, diagnostic.help.as_deref(), sources)]);
+    }
     result
+}
+
+fn fix(fixes: &[Fix], help: Option<&str>, sources: &Sources) -> Value {
+    let changes = fixes.iter().map(|fix| {
+        json!({
+            "artifactLocation": { "uri": uri(&sources.file(fix.span.source).path) },
+            "replacements": [{
+                "deletedRegion": region(&fix.span, sources),
+                "insertedContent": { "text": fix.replacement },
+            }],
+        })
+    });
+    let changes: Vec<Value> = changes.collect();
+    json!({ "description": { "text": help.unwrap_or("mend it") }, "artifactChanges": changes })
 }
 
 fn region(span: &Span, sources: &Sources) -> Value {

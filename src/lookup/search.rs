@@ -123,7 +123,7 @@ impl Site {
         }
     }
 
-    fn pack(&self, locale: &str) -> &Prepared {
+    pub(super) fn pack(&self, locale: &str) -> &Prepared {
         if locale == self.source.locale {
             return &self.source;
         }

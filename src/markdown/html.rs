@@ -158,7 +158,7 @@ fn below_title(level: HeadingLevel) -> HeadingLevel {
     level.max(HeadingLevel::H2)
 }
 
-fn heading_ids(events: &[Event<'_>]) -> Vec<String> {
+pub fn heading_ids(events: &[Event<'_>]) -> Vec<String> {
     let mut ids = Vec::new();
     let mut taken: BTreeMap<String, usize> = BTreeMap::new();
     let mut open: Option<String> = None;

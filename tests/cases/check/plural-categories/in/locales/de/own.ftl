@@ -1,0 +1,10 @@
+good = { $count ->
+    [0] Keine
+    [1] Eine
+   *[other] { $count }
+}
+bad = { $count ->
+    [one] Eine
+    [few] { $count }
+   *[other] { $count }
+}
