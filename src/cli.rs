@@ -190,6 +190,20 @@ enum ImportFormat {
     Po(exchange::ImportArguments),
     /// A file that `sayso export xliff` wrote and somebody has translated
     Xliff(exchange::ImportArguments),
+    /// Fluent and the `.properties` beside it, as in Firefox's language packs
+    Fluent(import::MappedArguments),
+    /// Android's `values*/strings.xml`
+    Android(import::MappedArguments),
+    /// Doorkeeper's `doorkeeper.*.yml`, as in Mastodon
+    Doorkeeper(import::MappedArguments),
+    /// polkit's `.policy` files, with the `.po` that belong to them
+    Polkit(import::MappedArguments),
+    /// Chromium's messages as a JSON object a locale
+    Chromium(import::MappedArguments),
+    /// Any `.po` and `.mo`, with a mapping
+    Gettext(import::MappedArguments),
+    /// A table with columns for id, locale and text, with a mapping
+    Csv(import::MappedArguments),
 }
 
 #[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
@@ -243,11 +257,7 @@ pub fn run(arguments: impl Iterator<Item = OsString>) -> ExitCode {
         Command::Check(arguments) => check::run(&arguments),
         Command::Combine(arguments) => combine::run(&arguments),
         Command::Export(arguments) => exchange::export(&arguments),
-        Command::Import(ImportArguments { format }) => match format {
-            ImportFormat::MicrosoftGraph(arguments) => import::microsoft_graph(&arguments),
-            ImportFormat::Po(arguments) => exchange::import(exchange::Format::Po, &arguments),
-            ImportFormat::Xliff(arguments) => exchange::import(exchange::Format::Xliff, &arguments),
-        },
+        Command::Import(ImportArguments { format }) => import_from(&format),
         Command::New(arguments) => new::run(&arguments),
         Command::Status(arguments) => translate::status(&arguments),
         Command::Translate(arguments) => translate::translate(&arguments),
@@ -264,6 +274,23 @@ pub fn run(arguments: impl Iterator<Item = OsString>) -> ExitCode {
             print_error(&failure);
             ExitCode::from(failure.code)
         }
+    }
+}
+
+fn import_from(format: &ImportFormat) -> Result<Outcome, Failure> {
+    use crate::import::Format;
+
+    match format {
+        ImportFormat::MicrosoftGraph(arguments) => import::microsoft_graph(arguments),
+        ImportFormat::Po(arguments) => exchange::import(exchange::Format::Po, arguments),
+        ImportFormat::Xliff(arguments) => exchange::import(exchange::Format::Xliff, arguments),
+        ImportFormat::Fluent(arguments) => import::mapped(Format::Fluent, arguments),
+        ImportFormat::Android(arguments) => import::mapped(Format::Android, arguments),
+        ImportFormat::Doorkeeper(arguments) => import::mapped(Format::Doorkeeper, arguments),
+        ImportFormat::Polkit(arguments) => import::mapped(Format::Polkit, arguments),
+        ImportFormat::Chromium(arguments) => import::mapped(Format::Chromium, arguments),
+        ImportFormat::Gettext(arguments) => import::mapped(Format::Gettext, arguments),
+        ImportFormat::Csv(arguments) => import::mapped(Format::Csv, arguments),
     }
 }
 

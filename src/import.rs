@@ -9,11 +9,25 @@ use std::fs;
 use std::io::{self, Write};
 use std::path::{Path, PathBuf};
 
+mod android;
+pub mod catalogue;
+mod chromium;
+mod csv;
+mod doorkeeper;
+mod fluent;
+pub mod format;
+mod gettext;
+pub mod mapping;
+mod message;
 pub mod microsoft_graph;
+mod polkit;
 mod summary;
 mod tag;
+mod xml;
 mod yaml;
 
+pub use format::Format;
+pub use mapping::Mapping;
 pub use summary::{Change, FileSummary, Skip, Skipped, Summary};
 pub use tag::normalize_tag;
 pub use yaml::{Yaml, is_date, scalar};
@@ -44,6 +58,8 @@ pub struct Options {
     pub site_locales: Vec<String>,
     /// The locale of the files, whatever their names say.
     pub locale: Option<String>,
+    /// The only locales to import beside the one that says which definitions there are; all where it names none.
+    pub locales: Vec<String>,
     /// When wordings that are new or changed were seen, YYYY-MM-DD.
     pub today: String,
     /// The same for all wordings, changed or not.

@@ -65,8 +65,11 @@ pub fn library(mut drafts: Drafts, sources: &Sources, options: &Options, found: 
         broken: &drafts.broken,
         options,
     };
-    let (permissions, providers) =
-        permissions::gather(drafts.definitions, drafts.definition_translations, &context, found);
+    let permissions::Definitions {
+        permissions,
+        providers,
+        furniture,
+    } = permissions::gather(drafts.definitions, drafts.definition_translations, &context, found);
     let questions = documents::gather(drafts.questions, EntryKind::Question, &context, found);
     let pages = documents::gather(drafts.pages, EntryKind::Page, &context, found);
     let prompts = prompts::gather(drafts.prompts, drafts.prompt_translations, &context, found);
@@ -92,6 +95,15 @@ pub fn library(mut drafts: Drafts, sources: &Sources, options: &Options, found: 
     .concat();
     check_references(&references, &ids, &context, found);
 
+    let mut lookup: BTreeMap<Locale, LookupTexts> = drafts
+        .lookup
+        .into_iter()
+        .map(|(locale, files)| (locale, lookup_texts(files)))
+        .collect();
+    for (locale, texts) in furniture {
+        let texts = texts.into_iter().map(|(role, text)| (role, None, text));
+        lookup.entry(locale).or_default().furniture.extend(texts);
+    }
     let library = Library {
         permissions: permissions.entries,
         providers,
@@ -101,11 +113,7 @@ pub fn library(mut drafts: Drafts, sources: &Sources, options: &Options, found: 
         messages,
         themes: drafts.themes,
         glossaries: glossary::gather(drafts.glossaries, found),
-        lookup: drafts
-            .lookup
-            .into_iter()
-            .map(|(locale, files)| (locale, lookup_texts(files)))
-            .collect(),
+        lookup,
         site,
     };
     permalinks::check(&library, found);

@@ -356,6 +356,7 @@ impl<'a> SiteList<'a> {
                 locale: locale.to_owned(),
                 list: self.list.name().to_owned(),
                 permissions,
+                furniture: 0,
                 wordings: wordings.values().map(Vec::len).sum(),
                 new,
                 changed,

@@ -31,6 +31,8 @@ pub struct FileSummary {
     /// The provider's kind of permission, `delegated`.
     pub list: String,
     pub permissions: usize,
+    /// How many of them are texts of dialogs that ask for nothing.
+    pub furniture: usize,
     pub wordings: usize,
     /// Ids, by what happened to them.
     pub new: Vec<String>,
@@ -68,9 +70,14 @@ pub enum Skip {
     BadValue,
     /// A translation without any text.
     NoText,
+    /// A translation that is the English text.
+    Untranslated,
     /// Rated, but with no description in the descriptions files.
     NotDescribed,
 }
+
+/// Most locales that are reported one by one.
+const LOCALES: usize = 12;
 
 /// Most ids that are named in one sentence, except for those dropped, which are all named.
 const NAMED: usize = 8;
@@ -94,33 +101,39 @@ impl Summary {
 
 impl fmt::Display for Summary {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        for locale in self.locales() {
-            let files: Vec<&FileSummary> = self.files.iter().filter(|file| file.locale == locale).collect();
-            write!(f, "{} in {locale}: ", self.provider)?;
-            for (index, file) in files.iter().enumerate() {
-                let permissions = counted(file.permissions, &format!("{} permission", file.list));
-                let wordings = counted(file.wordings, "wording");
-                write!(f, "{}{permissions} with {wordings}", if index == 0 { "" } else { ", " })?;
+        let locales = self.locales();
+        if locales.len() <= LOCALES {
+            for locale in locales {
+                let files: Vec<&FileSummary> = self.files.iter().filter(|file| file.locale == locale).collect();
+                write!(f, "{} in {locale}: ", self.provider)?;
+                for (index, file) in files.iter().enumerate() {
+                    let list = if file.list.is_empty() {
+                        String::new()
+                    } else {
+                        format!("{} ", file.list)
+                    };
+                    let permissions = counted(file.permissions - file.furniture, &format!("{list}permission"));
+                    let furniture = match file.furniture {
+                        0 => String::new(),
+                        count => format!(" and {count} of furniture"),
+                    };
+                    let wordings = counted(file.wordings, "wording");
+                    let comma = if index == 0 { "" } else { ", " };
+                    write!(f, "{comma}{permissions}{furniture} with {wordings}")?;
+                }
+                writeln!(f, "; {}.", changes(&files))?;
             }
-            let count = |of: fn(&FileSummary) -> &Vec<String>| files.iter().map(|file| of(file).len()).sum::<usize>();
-            let counts = [
-                (count(|file| &file.new), "new"),
-                (count(|file| &file.changed), "changed"),
-                (count(|file| &file.dropped), "dropped"),
-            ];
-            let counts: Vec<String> = counts
-                .iter()
-                .filter(|(count, _)| *count > 0)
-                .map(|(count, what)| format!("{count} {what}"))
-                .collect();
+        } else if let Some(source) = self.files.first() {
+            let files: Vec<&FileSummary> = self.files.iter().collect();
             writeln!(
                 f,
-                "; {}.",
-                if counts.is_empty() {
-                    "none new or changed".into()
-                } else {
-                    counts.join(", ")
-                }
+                "{}: {} and {} of furniture with {} in {} locales; {}.",
+                self.provider,
+                counted(source.permissions - source.furniture, "permission"),
+                source.furniture,
+                counted(files.iter().map(|file| file.wordings).sum(), "wording"),
+                locales.len(),
+                changes(&files)
             )?;
         }
         if self.rated > 0 {
@@ -201,6 +214,8 @@ impl fmt::Display for Skipped {
             (Skip::BadValue, false) => "their values are missing or cannot be ids",
             (Skip::NoText, true) => "it has no text",
             (Skip::NoText, false) => "they have no text",
+            (Skip::Untranslated, true) => "its translation is the English text",
+            (Skip::Untranslated, false) => "their translations are the English texts",
             (Skip::NotDescribed, true) => "it is not in the descriptions",
             (Skip::NotDescribed, false) => "they are not in the descriptions",
         };
@@ -210,6 +225,26 @@ impl fmt::Display for Skipped {
             self.path,
             named(&self.ids, NAMED)
         )
+    }
+}
+
+/// How many entries are new, changed or dropped in all files.
+fn changes(files: &[&FileSummary]) -> String {
+    let count = |of: fn(&FileSummary) -> &Vec<String>| files.iter().map(|file| of(file).len()).sum::<usize>();
+    let counts = [
+        (count(|file| &file.new), "new"),
+        (count(|file| &file.changed), "changed"),
+        (count(|file| &file.dropped), "dropped"),
+    ];
+    let counts: Vec<String> = counts
+        .iter()
+        .filter(|(count, _)| *count > 0)
+        .map(|(count, what)| format!("{count} {what}"))
+        .collect();
+    if counts.is_empty() {
+        "none new or changed".into()
+    } else {
+        counts.join(", ")
     }
 }
 

@@ -9,7 +9,8 @@ use icu_locale::{Locale, LocaleCanonicalizer, LocaleExpander};
 /// that is not the language's likely one stays (`en-GB`), and so does every region of Portuguese, whose two standards
 /// are never named without. Extensions and encodings are dropped. `None` if it is no well-formed tag.
 ///
-/// Understands BCP 47, POSIX (`de_AT.UTF-8@euro`) and Android (`b+sr+Latn`, `zh-rTW`). Likely subtags: UTS #35.
+/// Understands BCP 47, POSIX (`de_AT.UTF-8@euro`) and Android (`b+sr+Latn`, `zh-rTW`). Likely subtags: UTS #35. What one
+/// source alone means by a tag (GNOME's `pt` is Portugal's) is its mapping's to say.
 pub fn normalize_tag(tag: &str) -> Option<String> {
     let mut id = Locale::try_from_str(&bcp47(tag)).ok()?.id;
     if id.language.is_unknown() {
@@ -19,9 +20,12 @@ pub fn normalize_tag(tag: &str) -> Option<String> {
     let mut locale = Locale::from(id);
     canonicalizer.canonicalize(&mut locale);
     id = locale.id;
-    if id.language.as_str() == "no" {
+    match id.language.as_str() {
         // CLDR keeps the macrolanguage; what is written under it is Bokmål.
-        id.language = icu_locale::subtags::language!("nb");
+        "no" => id.language = icu_locale::subtags::language!("nb"),
+        // Never registered, and in use for Rusyn (Crowdin).
+        "ry" => id.language = icu_locale::subtags::language!("rue"),
+        _ => {}
     }
     let expander = LocaleExpander::new_extended();
     let likely = |language, script, region| {
@@ -63,6 +67,10 @@ fn bcp47(tag: &str) -> String {
         })
         .collect();
     let script = match modifier {
+        "valencia" => {
+            parts.push(modifier.to_owned());
+            return parts.join("-");
+        }
         "latin" => "Latn",
         "cyrillic" => "Cyrl",
         "devanagari" => "Deva",
@@ -71,6 +79,12 @@ fn bcp47(tag: &str) -> String {
     };
     parts.insert(1, script.to_owned());
     parts.join("-")
+}
+
+/// Whether a tag is that of a pseudo-locale: English in disguise, made to test layouts.
+pub fn is_pseudo(tag: &str) -> bool {
+    let region = tag.rsplit('-').next().unwrap_or_default();
+    matches!(region, "XA" | "XB" | "XC")
 }
 
 #[cfg(test)]
@@ -120,6 +134,15 @@ mod tests {
             ("b+sr+Latn", "sr-Latn"),
             ("sr-ME", "sr-Latn-ME"),
             ("ca-ES-valencia", "ca-valencia"),
+            ("ca@valencia", "ca-valencia"),
+            ("be@latin", "be-Latn"),
+            ("uz@cyrillic", "uz-Cyrl"),
+            ("bn_IN", "bn-IN"),
+            ("fy-NL", "fy"),
+            ("gu-IN", "gu"),
+            ("es-rUS", "es-US"),
+            ("ry", "rue"),
+            ("nan-TW", "nan"),
             ("uz-Latn-UZ", "uz"),
             ("pa-PK", "pa-Arab"),
             ("DE-de-u-co-phonebk", "de"),

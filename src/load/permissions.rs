@@ -4,6 +4,7 @@ use schemars::JsonSchema;
 use serde::Deserialize;
 
 use super::documents::OutdatedPolicy;
+use super::lookup::FurnitureRole;
 use super::yaml::{Entries, OneOrMany};
 use crate::source::Spanned;
 
@@ -36,6 +37,9 @@ pub struct DefinitionsTranslationFile {
 #[derive(Debug, Clone, Default, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
 pub struct DefinitionDraft {
+    /// Its wordings ask for nothing: a button, a heading, a lead-in, a notice. Look-up knows them as furniture of dialogs, and
+    /// they have no page.
+    pub furniture: Option<FurnitureRole>,
     /// Technical names: scopes, GUIDs.
     #[serde(default)]
     pub scopes: Vec<Spanned<String>>,

@@ -18,20 +18,28 @@ use crate::locale::Locale;
 use crate::markdown::{self, EntryKind};
 use crate::source::{SourceId, Span, Spanned};
 
-type Found = (Gathered<Permission>, BTreeMap<String, String>);
+/// What the definitions files say.
+pub struct Definitions {
+    pub permissions: Gathered<Permission>,
+    /// Providers' names for people, by the first part of the ids.
+    pub providers: BTreeMap<String, String>,
+    /// Role and text of what asks for nothing.
+    pub furniture: BTreeMap<Locale, Vec<(&'static str, String)>>,
+}
 
 pub fn gather(
     mut files: Vec<Draft<DefinitionsFile>>,
     translations: Vec<Draft<DefinitionsTranslationFile>>,
     context: &Context<'_>,
     found: &mut Diagnostics,
-) -> Found {
+) -> Definitions {
     let mut translations = pair(&files, translations, context, found);
     // Hand-written files come first, so that an import only fills what they leave open.
     files.sort_by_key(|file| file.value.imported.is_some());
     let mut permissions: BTreeMap<String, Permission> = BTreeMap::new();
     let mut defined_at: BTreeMap<String, (Span, bool)> = BTreeMap::new();
     let mut providers = BTreeMap::new();
+    let mut furniture: BTreeMap<Locale, Vec<(&'static str, String)>> = BTreeMap::new();
     let mut references = Vec::new();
     for file in &files {
         let folder = file.name.folder();
@@ -67,7 +75,7 @@ pub fn gather(
                 found.push(bad_key(key, file.source));
                 continue;
             }
-            if !imported {
+            if !imported && draft.furniture.is_none() {
                 check_explained(&id, key, draft, file.source, found);
             }
             references.extend(references_of(draft, file.source, found));
@@ -84,21 +92,28 @@ pub fn gather(
                 }
             }
             defined_at.insert(id.clone(), (span, imported));
-            match permissions.get_mut(&id) {
-                Some(hand_written) => fill(hand_written, permission),
-                None => {
+            match (permissions.get_mut(&id), draft.furniture) {
+                (Some(hand_written), _) => fill(hand_written, permission),
+                (None, Some(role)) => {
+                    for (locale, wordings) in permission.wordings {
+                        let texts = wordings.into_iter().map(|wording| (role.name(), wording.text));
+                        furniture.entry(locale).or_default().extend(texts);
+                    }
+                }
+                (None, None) => {
                     permissions.insert(id, permission);
                 }
             }
         }
     }
-    (
-        Gathered {
+    Definitions {
+        permissions: Gathered {
             entries: permissions,
             references,
         },
         providers,
-    )
+        furniture,
+    }
 }
 
 fn permission(

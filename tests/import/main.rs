@@ -7,6 +7,7 @@ use sayso::import::{Input, Options};
 use serde_json::{Value, json};
 
 mod again;
+mod formats;
 mod quirks;
 mod real;
 
