@@ -24,21 +24,18 @@ pub mod scope;
 pub mod search;
 pub mod tokens;
 
-use std::borrow::Cow;
 use std::collections::BTreeMap;
 
-/// Everything that can be looked up.
+/// Everything that can be looked up, as the library holds it.
 #[derive(Debug, Default, Clone)]
-pub struct Corpus {
+pub struct Corpus<'a> {
     /// The locale that every lexicon translates into; the site's source locale.
     pub source_locale: String,
-    pub permissions: Vec<Entry>,
-    pub furniture: Vec<Furniture>,
+    pub permissions: Vec<Entry<'a>>,
+    pub furniture: Vec<Furniture<'a>>,
     pub synonyms: BTreeMap<String, Vec<SynonymSet>>,
     /// Ready-made lexicons as files; each is read when its turn comes, since all at once are large.
-    pub ready: BTreeMap<String, Cow<'static, str>>,
-    /// Learned from the site's own parallel wordings.
-    pub learned: BTreeMap<String, lexicon::Learned>,
+    pub ready: BTreeMap<String, &'a str>,
     /// Error codes, GUIDs and other names that are neither wording nor scope, with the id of the
     /// permission or question that they lead to.
     pub codes: BTreeMap<String, String>,
@@ -57,9 +54,9 @@ pub struct Listed {
 
 /// One permission.
 #[derive(Debug, Default, Clone)]
-pub struct Entry {
-    pub id: String,
-    pub scopes: Vec<String>,
+pub struct Entry<'a> {
+    pub id: &'a str,
+    pub scopes: &'a [String],
     pub prevalence: Prevalence,
     /// Who can grant it; what ordinary people meet is granted by users.
     pub granted_by: GrantedBy,
@@ -67,7 +64,7 @@ pub struct Entry {
     pub unattended: bool,
     /// In how many places the provider accepts it; 0 where unknown.
     pub reach: u32,
-    pub wordings: Vec<Wording>,
+    pub wordings: Vec<Wording<'a>>,
 }
 
 #[derive(Debug, Default, Clone, Copy, PartialEq, Eq)]
@@ -88,12 +85,12 @@ pub enum GrantedBy {
     Admin,
 }
 
-#[derive(Debug, Clone)]
-pub struct Wording {
-    pub locale: String,
+#[derive(Debug, Clone, Copy)]
+pub struct Wording<'a> {
+    pub locale: &'a str,
     pub part: Part,
     pub audience: Audience,
-    pub text: String,
+    pub text: &'a str,
 }
 
 /// Where a text stands; an alias is how people retell it.
@@ -111,13 +108,13 @@ pub enum Audience {
 }
 
 /// A text of a dialog that asks for nothing: a button, a heading, a notice.
-#[derive(Debug, Clone)]
-pub struct Furniture {
-    pub locale: String,
-    pub text: String,
-    pub role: String,
+#[derive(Debug, Clone, Copy)]
+pub struct Furniture<'a> {
+    pub locale: &'a str,
+    pub text: &'a str,
+    pub role: &'a str,
     /// The kind of prompt that it gives away, if it does.
-    pub kind: Option<String>,
+    pub kind: Option<&'a str>,
 }
 
 /// Words and phrases of one locale that say one thing. Sets of the same name in other locales

@@ -39,7 +39,7 @@ pub fn run(arguments: &Arguments) -> Result<Outcome, Failure> {
     let library = checked
         .library()
         .ok_or_else(|| Failure::new("the site has errors").help("mend what `sayso check` reports, then learn again"))?;
-    let mut groups: BTreeMap<(String, String), Group> = BTreeMap::new();
+    let mut groups: BTreeMap<(String, String), BTreeMap<String, String>> = BTreeMap::new();
     for path in &arguments.files {
         let text = fs::read_to_string(path)
             .map_err(|error| Failure::new(format!("cannot read `{}`: {error}", path.display())))?;
@@ -64,21 +64,28 @@ pub fn run(arguments: &Arguments) -> Result<Outcome, Failure> {
             }
         }
     }
-    let groups: Vec<Group> = groups.into_values().collect();
-    let lexicons = parallel::lexicons(&groups, &corpus::synonyms(library), library.site.source_locale.tag());
+    let source_locale = library.site.source_locale.tag();
+    let groups = groups.values().map(|texts| -> Group<'_> {
+        let texts = texts.iter();
+        texts.map(|(tag, text)| (tag.as_str(), text.as_str())).collect()
+    });
+    let pairs = parallel::pairs(groups, source_locale);
+    let synonyms = corpus::synonyms(library);
+    let languages = pairs.len();
     let mut words = 0;
-    for (tag, learned) in &lexicons {
+    for (tag, pairs) in pairs {
+        let learned = parallel::learn(tag, pairs, &synonyms, source_locale);
         let folder = arguments.site.join(LOCALES).join(tag);
         let path = folder.join("lexicon.tsv");
         fs::create_dir_all(&folder)
-            .and_then(|()| fs::write(&path, lexicon_file::write(learned)))
+            .and_then(|()| fs::write(&path, lexicon_file::write(&learned)))
             .map_err(|error| Failure::new(format!("cannot write `{}`: {error}", path.display())))?;
         words += learned.words.len();
     }
     print(&format!(
         "learned {} in {}\n",
         plural(words, "word"),
-        plural(lexicons.len(), "language")
+        plural(languages, "language")
     ));
     Ok(Outcome::Fine)
 }

@@ -109,8 +109,8 @@ pub fn convert(
 #[derive(Default)]
 struct Placed {
     definitions: Definitions,
-    /// Each text with the number of its rule.
-    locales: BTreeMap<String, BTreeMap<String, Vec<(usize, Text)>>>,
+    /// Each text with its place among others.
+    locales: BTreeMap<String, BTreeMap<String, Vec<((bool, usize), Text)>>>,
 }
 
 fn place(found: Found<'_>, summary: &mut Summary) -> Placed {
@@ -157,7 +157,7 @@ fn place(found: Found<'_>, summary: &mut Summary) -> Placed {
             text: message.text.clone(),
         };
         if !texts.iter().any(|(_, known)| *known == text) {
-            texts.push((place.rule, text));
+            texts.push((place.order, text));
         }
     }
     for (reason, ids) in [(Skip::BadValue, nameless), (Skip::Untranslated, untranslated)] {
@@ -258,7 +258,7 @@ impl<'a> Site<'a> {
                     strange.insert(format!("{} ({locale})", self.id(&key)));
                     continue;
                 }
-                texts.sort_by_key(|(rule, _)| *rule);
+                texts.sort_by_key(|(order, _)| *order);
                 wordings.insert(key, texts.into_iter().map(|(_, text)| text).collect());
             }
             self.wordings.insert(locale, wordings);

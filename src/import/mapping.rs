@@ -74,6 +74,9 @@ pub struct Rule {
     pub part: Part,
     /// The text asks for nothing.
     pub furniture: Option<Role>,
+    /// The text stands after those of other rules: a variant, or what is said elsewhere.
+    #[serde(default)]
+    pub further: bool,
     /// Not imported.
     #[serde(default)]
     pub skip: bool,
@@ -103,8 +106,8 @@ pub struct Place<'a> {
     /// The last part of the definition's id.
     pub key: String,
     pub scope: Option<String>,
-    /// The rule's number: texts of one definition stand in the order of the rules.
-    pub rule: usize,
+    /// Texts of one definition stand in the order of the rules, those that are further ones last.
+    pub order: (bool, usize),
     pub part: Part,
     pub furniture: Option<&'a Role>,
 }
@@ -144,7 +147,7 @@ impl Mapping {
             return Some(Place {
                 key: as_key(id),
                 scope: None,
-                rule: self.rules.len(),
+                order: (false, self.rules.len()),
                 part: Part::Title,
                 furniture: None,
             });
@@ -156,7 +159,7 @@ impl Mapping {
         Some(Place {
             key: as_key(&rule.key.as_ref().map_or_else(|| id.to_owned(), filled)),
             scope: rule.scope.as_ref().map(filled),
-            rule: number,
+            order: (rule.further, number),
             part: rule.part,
             furniture: rule.furniture.as_ref(),
         })

@@ -2,21 +2,24 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
+use super::fold::fold;
 use super::index::{self, Index};
-use super::prepare::{Pack, Text, prepare};
-use super::{Audience, Corpus, Entry, GrantedBy, Listed, Part, Prevalence, lexicon_file, parallel, route};
+use super::prepare::{Pack, Piece, Text, prepare, without_placeholders};
+use super::{
+    Audience, Corpus, Entry, Furniture, GrantedBy, Listed, Part, Prevalence, lexicon_file, parallel, route, tokens,
+};
 
 /// Least weight of a translation in a locale that has catalogued texts of its own.
 const CATALOGUED_LEAST: u8 = 112;
 
 /// Builds the index of a corpus.
-pub fn build(corpus: &Corpus) -> Index {
+pub fn build(corpus: &Corpus<'_>) -> Index {
     let (packs, frequent) = packs(corpus);
     let mut codes = corpus.codes.clone();
     for entry in &corpus.permissions {
         // GUIDs are long, cannot be compressed and are seldom asked for: they wait with the codes.
         for guid in entry.scopes.iter().filter(|scope| is_guid(scope)) {
-            codes.insert(guid.to_ascii_lowercase(), entry.id.clone());
+            codes.insert(guid.to_ascii_lowercase(), entry.id.to_owned());
         }
     }
     Index {
@@ -26,7 +29,7 @@ pub fn build(corpus: &Corpus) -> Index {
             .permissions
             .iter()
             .map(|entry| Listed {
-                id: entry.id.clone(),
+                id: entry.id.to_owned(),
                 prior: prior(entry),
                 unattended: entry.unattended,
                 scopes: entry
@@ -39,17 +42,12 @@ pub fn build(corpus: &Corpus) -> Index {
             .collect(),
         packs,
         codes,
-        furniture: corpus
-            .furniture
-            .iter()
-            .map(|one| (one.role.clone(), one.kind.clone().unwrap_or_default(), one.text.clone()))
-            .collect(),
     }
 }
 
 /// Points that a permission starts with, of ten thousand: what ordinary people are often asked
 /// for, can grant themselves, with themselves signed in, and what many parts of the provider use.
-pub fn prior(entry: &Entry) -> u32 {
+pub fn prior(entry: &Entry<'_>) -> u32 {
     let prevalence = match entry.prevalence {
         Prevalence::VeryCommon => 700,
         Prevalence::Common => 450,
@@ -90,25 +88,31 @@ fn place(part: Part, audience: Audience) -> u32 {
 /// The commonest words of locales that have a lexicon.
 type Frequent = BTreeMap<String, Vec<String>>;
 
-fn packs(corpus: &Corpus) -> (BTreeMap<String, Pack>, Frequent) {
+fn packs(corpus: &Corpus<'_>) -> (BTreeMap<String, Pack>, Frequent) {
     let mut places: BTreeMap<&str, BTreeMap<&str, (u32, BTreeSet<u32>)>> = BTreeMap::new();
     for (number, entry) in corpus.permissions.iter().enumerate() {
         for wording in entry.wordings.iter().filter(|wording| !wording.text.trim().is_empty()) {
             let place = place(wording.part, wording.audience);
-            let texts = places.entry(&wording.locale).or_default();
+            let texts = places.entry(wording.locale).or_default();
             let (least, permissions) = texts.entry(wording.text.trim()).or_insert((place, BTreeSet::new()));
             *least = place.min(*least);
             permissions.insert(number as u32);
         }
     }
+    let mut furniture: BTreeMap<&str, Vec<&Furniture<'_>>> = BTreeMap::new();
+    for one in &corpus.furniture {
+        furniture.entry(one.locale).or_default().push(one);
+    }
     let mut locales: BTreeSet<&str> = places.keys().copied().collect();
-    locales.extend(corpus.ready.keys().chain(corpus.learned.keys()).map(String::as_str));
+    locales.extend(corpus.ready.keys().map(String::as_str));
+    locales.extend(furniture.keys());
     locales.extend(corpus.synonyms.keys().map(String::as_str));
     locales.insert(&corpus.source_locale);
     let mut packs: BTreeMap<String, Pack> = locales
         .into_iter()
         .map(|locale| {
             let texts = places.remove(locale).unwrap_or_default();
+            let furniture = asking_nothing(&furniture.remove(locale).unwrap_or_default(), texts.keys());
             let mut texts: Vec<Text> = texts
                 .into_iter()
                 .map(|(text, (rank, permissions))| Text {
@@ -130,6 +134,7 @@ fn packs(corpus: &Corpus) -> (BTreeMap<String, Pack>, Frequent) {
                     .map(|set| (set.name.clone(), set.words.clone()))
                     .collect(),
                 lexicon: Vec::new(),
+                furniture,
             };
             (locale.to_owned(), pack)
         })
@@ -138,8 +143,31 @@ fn packs(corpus: &Corpus) -> (BTreeMap<String, Pack>, Frequent) {
     (packs, frequent)
 }
 
+/// Each piece of furniture once, without what asks for something elsewhere ("Location" is a caption here and a permission
+/// there).
+fn asking_nothing<'a>(furniture: &[&Furniture<'_>], texts: impl Iterator<Item = &'a &'a str>) -> Vec<Piece> {
+    if furniture.is_empty() {
+        return Vec::new();
+    }
+    let key = |text: &str| tokens::key(&fold(&without_placeholders(text).0));
+    let mut known: BTreeSet<String> = texts.map(|text| key(text)).collect();
+    let mut pieces: Vec<Piece> = Vec::new();
+    for one in furniture {
+        let key = key(one.text);
+        if !key.is_empty() && known.insert(key) {
+            pieces.push(Piece {
+                role: one.role.to_owned(),
+                kind: one.kind.unwrap_or_default().to_owned(),
+                text: one.text.to_owned(),
+            });
+        }
+    }
+    pieces
+}
+
 /// Keeps of each lexicon what leads to words that the source locale's texts use.
-fn add_lexicons(corpus: &Corpus, packs: &mut BTreeMap<String, Pack>) -> Frequent {
+fn add_lexicons(corpus: &Corpus<'_>, packs: &mut BTreeMap<String, Pack>) -> Frequent {
+    let mut pairs = parallel::pairs(parallel::groups(corpus), &corpus.source_locale);
     let source = prepare(&packs[&corpus.source_locale], None);
     let leads = |word: &str| {
         source
@@ -150,10 +178,11 @@ fn add_lexicons(corpus: &Corpus, packs: &mut BTreeMap<String, Pack>) -> Frequent
     let mut frequent = Frequent::new();
     for (locale, pack) in packs.iter_mut().filter(|(locale, _)| **locale != corpus.source_locale) {
         let ready = corpus.ready.get(locale).and_then(|text| lexicon_file::read(text).ok());
-        let lexicon = match (ready, corpus.learned.get(locale)) {
+        let pairs = pairs.remove(locale.as_str());
+        let learned = pairs.map(|pairs| parallel::learn(locale, pairs, &corpus.synonyms, &corpus.source_locale));
+        let lexicon = match (ready, learned) {
             (Some(ready), Some(learned)) => parallel::merge(ready, learned),
-            (Some(ready), None) => ready,
-            (None, Some(learned)) => learned.clone(),
+            (Some(lexicon), None) | (None, Some(lexicon)) => lexicon,
             (None, None) => continue,
         };
         // Where the locale has texts of its own, translation is the second way in, and only its surest words are worth

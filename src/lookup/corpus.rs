@@ -1,14 +1,13 @@
-//! The library as look-up sees it: every wording and alias in every locale, and what dialogs are made of.
+//! The library as look-up sees it: every wording and alias in every locale, and what dialogs are made of. Copies no text.
 
 use std::collections::BTreeMap;
 
-use super::{Audience, Corpus, Entry, Furniture, GrantedBy, Part, Prevalence, SynonymSet, Wording, parallel};
+use super::{Audience, Corpus, Entry, Furniture, GrantedBy, Part, Prevalence, SynonymSet, Wording};
 use crate::library::{self, Library, Permission};
 use crate::load::permissions as load;
-use crate::locale::Locale;
 
-/// Gathers the corpus, and learns from its own parallel wordings.
-pub fn gather(library: &Library) -> Corpus {
+/// Gathers the corpus.
+pub fn gather(library: &Library) -> Corpus<'_> {
     let mut corpus = Corpus {
         source_locale: library.site.source_locale.to_string(),
         permissions: library.permissions.values().map(entry).collect(),
@@ -17,16 +16,15 @@ pub fn gather(library: &Library) -> Corpus {
         ..Corpus::default()
     };
     for (locale, texts) in &library.lookup {
-        corpus
-            .furniture
-            .extend(texts.furniture.iter().map(|(role, kind, text)| Furniture {
-                locale: locale.to_string(),
-                text: text.clone(),
-                role: (*role).to_owned(),
-                kind: kind.map(str::to_owned),
-            }));
+        let furniture = texts.furniture.iter().map(|(role, kind, text)| Furniture {
+            locale: locale.tag(),
+            text,
+            role,
+            kind: *kind,
+        });
+        corpus.furniture.extend(furniture);
         if let Some(lexicon) = &texts.lexicon {
-            corpus.ready.insert(locale.to_string(), lexicon.clone());
+            corpus.ready.insert(locale.to_string(), lexicon);
         }
     }
     for question in library.questions.values() {
@@ -34,7 +32,6 @@ pub fn gather(library: &Library) -> Corpus {
             corpus.codes.insert(code.to_lowercase(), question.id.clone());
         }
     }
-    corpus.learned = parallel::lexicons(&parallel::groups(&corpus), &corpus.synonyms, &corpus.source_locale);
     corpus
 }
 
@@ -55,11 +52,10 @@ pub fn synonyms(library: &Library) -> BTreeMap<String, Vec<SynonymSet>> {
         .collect()
 }
 
-fn entry(permission: &Permission) -> Entry {
-    let quoted = |(locale, wordings): (&Locale, &Vec<library::Wording>)| -> Vec<Wording> {
-        let tag = locale.to_string();
-        let wording = |wording: &library::Wording| Wording {
-            locale: tag.clone(),
+fn entry(permission: &Permission) -> Entry<'_> {
+    let quoted = permission.wordings.iter().flat_map(|(locale, wordings)| {
+        wordings.iter().map(|wording| Wording {
+            locale: locale.tag(),
             part: match wording.part {
                 load::Part::Title => Part::Title,
                 load::Part::Description => Part::Description,
@@ -68,23 +64,20 @@ fn entry(permission: &Permission) -> Entry {
                 load::Audience::User => Audience::User,
                 load::Audience::Admin => Audience::Admin,
             },
-            text: wording.text.clone(),
-        };
-        wordings.iter().map(wording).collect()
-    };
-    let retold = |(locale, aliases): (&Locale, &Vec<String>)| -> Vec<Wording> {
-        let tag = locale.to_string();
-        let alias = |text: &String| Wording {
-            locale: tag.clone(),
+            text: &wording.text,
+        })
+    });
+    let retold = permission.aliases.iter().flat_map(|(locale, aliases)| {
+        aliases.iter().map(|text| Wording {
+            locale: locale.tag(),
             part: Part::Alias,
             audience: Audience::User,
-            text: text.clone(),
-        };
-        aliases.iter().map(alias).collect()
-    };
+            text,
+        })
+    });
     Entry {
-        id: permission.id.clone(),
-        scopes: permission.scopes.clone(),
+        id: &permission.id,
+        scopes: &permission.scopes,
         prevalence: match permission.prevalence {
             None => Prevalence::Unstated,
             Some(load::Prevalence::Rare) => Prevalence::Rare,
@@ -99,31 +92,28 @@ fn entry(permission: &Permission) -> Entry {
         },
         unattended: permission.access == Some(load::Access::Application),
         reach: permission.reach,
-        wordings: permission
-            .wordings
-            .iter()
-            .flat_map(quoted)
-            .chain(permission.aliases.iter().flat_map(retold))
-            .collect(),
+        wordings: quoted.chain(retold).collect(),
     }
 }
 
 /// A prompt's texts that ask for nothing, in all its locales.
-fn furniture(prompt: &library::Prompt) -> Vec<Furniture> {
-    let mut furniture = Vec::new();
-    for (locale, text) in &prompt.texts {
-        let mut add = |role: &str, texts: &[String], gives_away: bool| {
-            furniture.extend(texts.iter().map(|text| Furniture {
-                locale: locale.to_string(),
-                text: text.clone(),
-                role: role.to_owned(),
-                kind: gives_away.then(|| prompt.kind.name().to_owned()),
-            }));
-        };
-        add("heading", text.heading.as_slice(), true);
-        add("lead-in", text.intro.as_slice(), false);
-        add("notice", &text.footer, false);
-        add("button", &text.buttons, false);
-    }
-    furniture
+fn furniture(prompt: &library::Prompt) -> impl Iterator<Item = Furniture<'_>> {
+    prompt.texts.iter().flat_map(|(locale, text)| {
+        let kind = Some(prompt.kind.name());
+        let roles = [
+            ("heading", text.heading.as_slice(), kind),
+            ("lead-in", text.intro.as_slice(), None),
+            ("notice", &text.footer, None),
+            ("button", &text.buttons, None),
+        ];
+        let locale = locale.tag();
+        roles.into_iter().flat_map(move |(role, texts, kind)| {
+            texts.iter().map(move |text| Furniture {
+                locale,
+                text,
+                role,
+                kind,
+            })
+        })
+    })
 }

@@ -14,7 +14,7 @@ use super::route::Router;
 /// No file is larger than this many bytes.
 pub const FILE_LIMIT: usize = 40_000;
 /// Number of the format, which the browser's side checks.
-pub const FORMAT: u32 = 1;
+pub const FORMAT: u32 = 2;
 
 /// A file of the index.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -32,8 +32,6 @@ pub struct Index {
     pub listed: Vec<Listed>,
     /// Error codes, GUIDs and the like with what they stand for.
     pub codes: BTreeMap<String, String>,
-    /// Furniture: role, kind and text of each, all locales together.
-    pub furniture: Vec<(String, String, String)>,
 }
 
 /// Writes the index; the first piece is the manifest, the one file whose name never changes.
@@ -62,12 +60,6 @@ pub fn write(index: &Index) -> Vec<Piece> {
         .map(|(code, meant)| format!("{code}\t{meant}"))
         .collect();
     add("codes", &codes, &mut pieces);
-    let furniture: Vec<String> = index
-        .furniture
-        .iter()
-        .map(|(role, kind, text)| format!("{role}\t{kind}\t{}", plain(text)))
-        .collect();
-    add("furniture", &furniture, &mut pieces);
     for (locale, pack) in &index.packs {
         let label = if pack.texts.is_empty() { "words" } else { "pack" };
         add(&format!("{label}-{locale}"), &pack_lines(pack), &mut pieces);
@@ -109,6 +101,9 @@ pub fn pack_lines(pack: &Pack) -> Vec<String> {
     for (name, words) in &pack.synonyms {
         let words: Vec<String> = words.iter().map(|word| plain(word)).collect();
         lines.push(format!("s{name}\t{}", words.join("\t")));
+    }
+    for piece in &pack.furniture {
+        lines.push(format!("f{}\t{}\t{}", plain(&piece.text), piece.role, piece.kind));
     }
     for (word, english) in &pack.lexicon {
         // Weights are kept to steps of sixteen; finer ones would be false precision.

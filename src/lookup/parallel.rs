@@ -12,15 +12,13 @@ use super::{Corpus, SynonymSet};
 const FEWEST: usize = 200;
 
 /// The same message in several locales: texts by locale tag.
-pub type Group = BTreeMap<String, String>;
+pub type Group<'a> = BTreeMap<&'a str, &'a str>;
+/// What a locale's texts and the source locale's say alike: each pair once, the source's text first.
+pub type Pairs<'a> = BTreeSet<(&'a str, &'a str)>;
 
-/// Learns a lexicon for every locale that has enough texts in common with `source_locale`.
-pub fn lexicons(
-    groups: &[Group],
-    synonyms: &BTreeMap<String, Vec<SynonymSet>>,
-    source_locale: &str,
-) -> BTreeMap<String, Learned> {
-    let mut by_locale: BTreeMap<&str, BTreeSet<(&str, &str)>> = BTreeMap::new();
+/// The pairs of every locale that has enough texts in common with `source_locale` to learn from.
+pub fn pairs<'a>(groups: impl IntoIterator<Item = Group<'a>>, source_locale: &str) -> BTreeMap<&'a str, Pairs<'a>> {
+    let mut by_locale: BTreeMap<&str, Pairs<'_>> = BTreeMap::new();
     let is_source = |locale: &str| locale.split('-').next() == source_locale.split('-').next();
     for group in groups {
         let Some(source) = group.get(source_locale) else {
@@ -30,59 +28,59 @@ pub fn lexicons(
             by_locale.entry(locale).or_default().insert((source, text));
         }
     }
-    let source_phrases = phrases(synonyms.get(source_locale));
-    // One after the other: counting takes much memory, and pages are rendered meanwhile.
+    by_locale.retain(|_, pairs| pairs.len() >= FEWEST);
     by_locale
+}
+
+/// Learns the lexicon of one locale. One after the other: counting takes much memory, and pages are rendered meanwhile.
+pub fn learn(
+    locale: &str,
+    pairs: Pairs<'_>,
+    synonyms: &BTreeMap<String, Vec<SynonymSet>>,
+    source_locale: &str,
+) -> Learned {
+    let source_phrases = phrases(synonyms.get(source_locale));
+    let own_phrases = phrases(synonyms.get(locale));
+    let pairs: Vec<Pair> = pairs
         .into_iter()
-        .filter(|(_, pairs)| pairs.len() >= FEWEST)
-        .map(|(locale, pairs)| {
-            let own_phrases = phrases(synonyms.get(locale));
-            let pairs: Vec<Pair> = pairs
-                .into_iter()
-                .map(|(source, text)| Pair {
-                    source: words(source, &source_phrases),
-                    other: words(text, &own_phrases),
-                })
-                .collect();
-            (locale.to_owned(), lexicon::learn(&pairs, &stem))
+        .map(|(source, text)| Pair {
+            source: words(source, &source_phrases),
+            other: words(text, &own_phrases),
         })
-        .collect()
+        .collect();
+    lexicon::learn(&pairs, &stem)
 }
 
 /// The wordings of a corpus that say the same: a permission's first in each place, by locale.
-pub fn groups(corpus: &Corpus) -> Vec<Group> {
-    let mut groups = Vec::new();
-    for entry in &corpus.permissions {
-        let mut places: BTreeMap<_, Group> = BTreeMap::new();
+pub fn groups<'a>(corpus: &Corpus<'a>) -> impl Iterator<Item = Group<'a>> {
+    corpus.permissions.iter().flat_map(|entry| {
+        let mut places: BTreeMap<_, Group<'a>> = BTreeMap::new();
         for wording in entry
             .wordings
             .iter()
             .filter(|wording| wording.part != super::Part::Alias)
         {
             let group = places.entry((wording.part, wording.audience)).or_default();
-            group
-                .entry(wording.locale.clone())
-                .or_insert_with(|| wording.text.clone());
+            group.entry(wording.locale).or_insert(wording.text);
         }
-        groups.extend(places.into_values().filter(|group| group.len() > 1));
-    }
-    groups
+        places.into_values().filter(|group| group.len() > 1)
+    })
 }
 
 /// Two lexicons of one locale as one: the surer weight of each translation.
-pub fn merge(mut ready: Learned, learned: &Learned) -> Learned {
-    for (word, translations) in &learned.words {
-        let known = ready.words.entry(word.clone()).or_default();
+pub fn merge(mut ready: Learned, learned: Learned) -> Learned {
+    for (word, translations) in learned.words {
+        let known = ready.words.entry(word).or_default();
         for (translation, weight) in translations {
-            match known.iter_mut().find(|(known, _)| known == translation) {
-                Some((_, known)) => *known = *weight.max(known),
-                None => known.push((translation.clone(), *weight)),
+            match known.iter_mut().find(|(known, _)| *known == translation) {
+                Some((_, known)) => *known = weight.max(*known),
+                None => known.push((translation, weight)),
             }
         }
         known.sort_by(|a, b| b.1.cmp(&a.1).then_with(|| a.0.cmp(&b.0)));
     }
     if ready.frequent.is_empty() {
-        ready.frequent = learned.frequent.clone();
+        ready.frequent = learned.frequent;
     }
     ready
 }

@@ -3,6 +3,7 @@
 use std::collections::{BTreeMap, HashMap};
 
 use super::fold::fold;
+use super::prepare::Piece;
 use super::tokens;
 
 /// A dialog has fewer lines than this; what follows is not read.
@@ -36,41 +37,42 @@ pub struct FurnitureTable {
 }
 
 impl FurnitureTable {
-    pub fn new<'a>(rows: impl IntoIterator<Item = (&'a str, &'a str, &'a str)>) -> Self {
+    pub fn new(pieces: &[Piece]) -> Self {
         let mut by_key = HashMap::new();
-        for (role, kind, text) in rows {
+        for piece in pieces {
             by_key
-                .entry(tokens::key(&fold(text)))
-                .or_insert_with(|| (role.to_owned(), kind.to_owned()));
+                .entry(tokens::key(&fold(&piece.text)))
+                .or_insert_with(|| (piece.role.clone(), piece.kind.clone()));
         }
         Self { by_key }
     }
+}
 
-    /// The role and kind of a line that is furniture through and through, several pieces in a row
-    /// included ("Cancel   Accept").
-    pub fn find(&self, line: &str) -> Option<(&str, &str)> {
-        let key = tokens::key(&fold(line));
-        if let Some((role, kind)) = self.by_key.get(&key) {
-            return Some((role, kind));
-        }
-        let words: Vec<&str> = key.split(' ').collect();
-        if words.len() > 6 || words.len() < 2 {
-            return None;
-        }
-        let mut found = None;
-        let mut at = 0;
-        while at < words.len() {
-            let end = (at + 1..=words.len())
-                .rev()
-                .find(|end| self.by_key.contains_key(&words[at..*end].join(" ")))?;
-            found = self
-                .by_key
-                .get(&words[at..end].join(" "))
-                .map(|(role, kind)| (role.as_str(), kind.as_str()));
-            at = end;
-        }
-        found
+/// The role and kind of a line that is furniture through and through in one or the other language, several pieces in a row
+/// included ("Cancel   Accept").
+pub fn furniture<'a>(tables: &[&'a FurnitureTable], line: &str) -> Option<(&'a str, &'a str)> {
+    let find = |key: &str| {
+        let found = tables.iter().find_map(|table| table.by_key.get(key));
+        found.map(|(role, kind)| (role.as_str(), kind.as_str()))
+    };
+    let key = tokens::key(&fold(line));
+    if let Some(found) = find(&key) {
+        return Some(found);
     }
+    let words: Vec<&str> = key.split(' ').collect();
+    if words.len() > 6 || words.len() < 2 {
+        return None;
+    }
+    let mut found = None;
+    let mut at = 0;
+    while at < words.len() {
+        let (end, piece) = (at + 1..=words.len())
+            .rev()
+            .find_map(|end| Some((end, find(&words[at..end].join(" "))?)))?;
+        found = Some(piece);
+        at = end;
+    }
+    found
 }
 
 /// The lines of a text that hold something, without bullets and boxes.

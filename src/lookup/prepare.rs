@@ -7,6 +7,7 @@ use std::collections::{BTreeMap, HashMap};
 
 use super::fold::fold;
 use super::near::{SAME, Spelling};
+use super::paste::FurnitureTable;
 use super::tokens::{self, Phrases};
 
 /// What a shard holds for one locale.
@@ -17,6 +18,17 @@ pub struct Pack {
     pub synonyms: Vec<(String, Vec<String>)>,
     /// Words of this locale with words of the source locale and weights of 1 to 255.
     pub lexicon: Vec<(String, Vec<(String, u8)>)>,
+    /// Texts of dialogs that ask for nothing.
+    pub furniture: Vec<Piece>,
+}
+
+/// A piece of furniture.
+#[derive(Debug, Default, Clone, PartialEq, Eq)]
+pub struct Piece {
+    pub role: String,
+    /// The kind of prompt that it gives away; empty if it does not.
+    pub kind: String,
+    pub text: String,
 }
 
 /// A distinct text and all permissions that it belongs to, by their number.
@@ -49,6 +61,7 @@ pub struct Prepared {
     pub by_key: HashMap<String, Vec<u32>>,
     /// What each set of synonyms means in this pack's texts.
     pub concepts: HashMap<String, Vec<u32>>,
+    pub furniture: FurnitureTable,
 }
 
 #[derive(Debug)]
@@ -85,6 +98,7 @@ pub fn prepare(pack: &Pack, source: Option<&Prepared>) -> Prepared {
     let mut prepared = Prepared {
         locale: pack.locale.clone(),
         phrases,
+        furniture: FurnitureTable::new(&pack.furniture),
         ..Prepared::default()
     };
     add_texts(&mut prepared, pack);

@@ -4,7 +4,7 @@
 //! uses, the rarer among locales the better. Every catalogued wording is tried when the table is
 //! built, and a locale that would not be chosen for one of its own wordings shows more words.
 
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::{BTreeMap, BTreeSet, HashMap};
 
 use super::fold::fold;
 use super::prepare::{Pack, without_placeholders};
@@ -12,11 +12,12 @@ use super::tokens;
 
 /// Locales chosen for a query besides the source locale.
 pub const CHOSEN: usize = 2;
-/// Features that a locale shows of its catalogued texts, and of its lexicon.
+/// Features that a locale shows of its catalogued texts, of so many of its commonest, and of its lexicon.
 const OF_TEXTS: usize = 80;
+const COMMONEST: usize = 200;
 const OF_LEXICON: usize = 28;
-/// A feature that more locales than this show says little and is left out.
-const SHOWN_BY: usize = 24;
+/// A feature that is common in more languages than this says little and is left out.
+const SHOWN_BY: usize = 12;
 /// How often every wording is tried again after locales showed more words.
 const PASSES: usize = 4;
 /// Features that may be added so; enough for a catalogue in a few languages, and a bound for one
@@ -24,6 +25,8 @@ const PASSES: usize = 4;
 const ALLOWANCE: usize = 1500;
 /// A second locale must come this close to the first, of 16.
 const SECOND_NEEDS: u64 = 10;
+/// A locale with fewer texts than this is one that a query is seldom in.
+const FEW_TEXTS: usize = 256;
 /// Words, and letters of an unspaced run, that are looked at.
 const FEATURE_WORDS: usize = 200;
 /// Letters by which a word is known; the rest is mostly ending.
@@ -42,138 +45,256 @@ pub struct Router {
 /// Builds the table; `frequent` are the commonest words of locales known from a lexicon alone.
 pub fn learn(source_locale: &str, packs: &BTreeMap<String, Pack>, frequent: &BTreeMap<String, Vec<String>>) -> Router {
     let mut router = Router::default();
-    let mut texts: Vec<Vec<Vec<String>>> = Vec::new();
-    for (number, (locale, pack)) in packs.iter().enumerate() {
+    let mut names = Names::default();
+    // For each locale, what each of its texts is known by, the whole text last.
+    let mut texts: Vec<Vec<Box<[u32]>>> = Vec::new();
+    let mut common: Vec<Vec<u32>> = Vec::new();
+    let mut others: Vec<Vec<u32>> = Vec::new();
+    for (locale, pack) in packs {
         router.locales.push(locale.clone());
-        router
-            .likelihood
-            .push(4 + if pack.texts.is_empty() { 0 } else { 2 } + if pack.synonyms.is_empty() { 0 } else { 1 });
-        let words: Vec<Vec<String>> = pack
+        router.likelihood.push(likelihood(pack));
+        let known: Vec<Box<[u32]>> = pack
             .texts
             .iter()
-            .map(|text| words(&without_placeholders(&text.text).0))
+            .map(|text| {
+                let words = words(&without_placeholders(&text.text).0);
+                words.into_iter().map(|word| names.number(word)).collect()
+            })
             .collect();
-        let mut counts: BTreeMap<&String, usize> = BTreeMap::new();
-        words
-            .iter()
-            .flatten()
-            .filter(|word| !word.starts_with(WHOLE))
-            .for_each(|word| *counts.entry(word).or_default() += 1);
-        let mut ordered: Vec<(&String, usize)> = counts.into_iter().collect();
-        ordered.sort_by(|a, b| b.1.cmp(&a.1).then_with(|| a.0.cmp(b.0)));
-        let shown = ordered.into_iter().take(OF_TEXTS).map(|(word, _)| word);
-        let mut learned: Vec<String> = Vec::new();
+        let mut counts: BTreeMap<u32, usize> = BTreeMap::new();
+        for words in &known {
+            words[..words.len() - 1]
+                .iter()
+                .for_each(|word| *counts.entry(*word).or_default() += 1);
+        }
+        let mut ordered: Vec<(u32, usize)> = counts.into_iter().collect();
+        ordered.sort_by(|a, b| {
+            b.1.cmp(&a.1)
+                .then_with(|| names.names[a.0 as usize].cmp(&names.names[b.0 as usize]))
+        });
+        common.push(ordered.into_iter().take(COMMONEST).map(|(word, _)| word).collect());
+        let mut learned: Vec<u32> = Vec::new();
         for word in frequent
             .get(locale)
             .into_iter()
             .flatten()
             .flat_map(|word| features(word))
         {
+            let word = names.number(word);
             if learned.len() < OF_LEXICON && !learned.contains(&word) {
                 learned.push(word);
             }
         }
+        // Where people wrote down how their language says things, its buttons are known too, which may be all of a query.
+        let buttons = pack
+            .furniture
+            .iter()
+            .filter(|piece| piece.role == "button" && !pack.synonyms.is_empty());
         let said = pack
             .synonyms
             .iter()
             .flat_map(|(_, said)| said)
-            .flat_map(|word| features(&fold(word)));
-        for word in shown.cloned().chain(learned).chain(said) {
-            router.words.entry(word).or_default().insert(number as u32);
-        }
-        texts.push(words);
+            .chain(buttons.map(|piece| &piece.text));
+        learned.extend(
+            said.flat_map(|word| features(&fold(word)))
+                .map(|word| names.number(word)),
+        );
+        others.push(learned);
+        texts.push(known);
     }
-    router.words.retain(|_, locales| locales.len() <= SHOWN_BY);
-    // A wording that two locales share is found in either.
-    let mut shared: BTreeMap<&String, BTreeSet<u32>> = BTreeMap::new();
-    for (number, words) in texts
+    let mut shown = vec![BTreeSet::new(); names.names.len()];
+    show(&mut shown, &common);
+    let is_telling = |word: &u32| languages(&router.locales, &shown[*word as usize]) <= SHOWN_BY;
+    let features: Vec<Vec<u32>> = common
+        .iter()
+        .zip(others)
+        .map(|(common, others)| {
+            let common = common.iter().copied().filter(is_telling).take(OF_TEXTS);
+            common.chain(others).collect()
+        })
+        .collect();
+    let mut shown: Shown = vec![BTreeSet::new(); names.names.len()];
+    let mains = mains(&router.locales, packs);
+    let own: Vec<Vec<u32>> = features
         .iter()
         .enumerate()
-        .flat_map(|(number, texts)| texts.iter().map(move |words| (number, words)))
-    {
-        if let Some(whole) = words.last() {
-            shared.entry(whole).or_default().insert(number as u32);
+        .map(|(number, words)| {
+            // What the chief variety of a language shows speaks for all of them.
+            let main = mains[number];
+            let own = words.iter().copied();
+            own.filter(|word| main == number || !features[main].contains(word))
+                .collect()
+        })
+        .collect();
+    show(&mut shown, &own);
+    for locales in &mut shown {
+        if languages(&router.locales, locales) > SHOWN_BY {
+            locales.clear();
         }
     }
-    let source = router
-        .locales
-        .iter()
-        .position(|locale| locale == source_locale)
-        .unwrap_or(0) as u32;
-    let texts_of = |locale: u32| texts[locale as usize].as_slice();
+    // A wording that two locales share is found in either.
+    let mut shared: HashMap<u32, BTreeSet<u32>> = HashMap::new();
+    for (number, texts) in texts.iter().enumerate() {
+        for whole in texts.iter().filter_map(|words| words.last()) {
+            shared.entry(*whole).or_default().insert(number as u32);
+        }
+    }
+    let position = router.locales.iter().position(|locale| locale == source_locale);
+    let source = position.unwrap_or(0) as u32;
     let mut allowance = ALLOWANCE;
     for _ in 0..PASSES {
-        for (number, texts) in texts.iter().enumerate() {
-            for words in texts {
+        for (number, own) in texts.iter().enumerate() {
+            for words in own {
                 let Some(holders) = words.last().and_then(|whole| shared.get(whole)) else {
                     continue;
                 };
+                if allowance == 0 || holders.contains(&source) {
+                    continue;
+                }
+                let known = words.iter().map(|word| (names.is_whole(*word), &shown[*word as usize]));
                 // Of the chosen, only the first that has texts of its own will be searched; see `search::locales`.
-                let searched = choose_words(&router, words)
+                let searched = choose_by(&router.locales, &router.likelihood, known)
                     .into_iter()
-                    .find(|locale| *locale != source && !texts_of(*locale).is_empty());
-                let found = searched.is_some_and(|locale| holders.contains(&locale));
-                if allowance > 0 && !holders.contains(&source) && !found {
+                    .find(|locale| *locale != source && !texts[*locale as usize].is_empty());
+                if !searched.is_some_and(|locale| holders.contains(&locale)) {
                     allowance -= 1;
-                    show_rarest(&mut router, words, number as u32);
+                    show_rarest(&names, &mut shown, words, number as u32);
                 }
             }
         }
     }
+    let shown = names.names.into_iter().zip(shown);
+    router.words = shown.filter(|(_, locales)| !locales.is_empty()).collect();
     router
+}
+
+/// Which locales show each feature, by its number.
+type Shown = Vec<BTreeSet<u32>>;
+
+/// Notes of each feature which locales show it, given those that each shows.
+fn show(shown: &mut Shown, features: &[Vec<u32>]) {
+    for (number, features) in features.iter().enumerate() {
+        for word in features {
+            shown[*word as usize].insert(number as u32);
+        }
+    }
+}
+
+/// Features as numbers, since a large catalogue has each of them thousands of times.
+#[derive(Default)]
+struct Names {
+    numbers: HashMap<String, u32>,
+    names: Vec<String>,
+}
+
+impl Names {
+    fn number(&mut self, name: String) -> u32 {
+        if let Some(number) = self.numbers.get(&name) {
+            return *number;
+        }
+        let number = self.names.len() as u32;
+        self.names.push(name.clone());
+        self.numbers.insert(name, number);
+        number
+    }
+
+    fn is_whole(&self, number: u32) -> bool {
+        self.names[number as usize].starts_with(WHOLE)
+    }
+}
+
+/// A locale with many texts is likelier to be asked in than one with few, or one that a lexicon alone brought along.
+fn likelihood(pack: &Pack) -> u32 {
+    let catalogued = if pack.texts.len() < FEW_TEXTS { 0 } else { 2 };
+    4 + catalogued + u32::from(!pack.synonyms.is_empty())
+}
+
+/// For each locale the chief variety of its language: the one with most texts.
+fn mains(locales: &[String], packs: &BTreeMap<String, Pack>) -> Vec<usize> {
+    let count = |number: &usize| packs[&locales[*number]].texts.len();
+    let numbers = 0..locales.len();
+    let of = |number: usize| {
+        let same = numbers
+            .clone()
+            .filter(|other| language(&locales[*other]) == language(&locales[number]));
+        same.max_by(|a, b| count(a).cmp(&count(b)).then_with(|| b.cmp(a)))
+            .unwrap_or(number)
+    };
+    numbers.clone().map(of).collect()
+}
+
+fn language(tag: &str) -> &str {
+    tag.split('-').next().unwrap_or(tag)
+}
+
+/// How many languages these locales are of; varieties of one stand side by side.
+fn languages(locales: &[String], numbers: &BTreeSet<u32>) -> usize {
+    let mut count = 0;
+    let mut before = "";
+    for number in numbers {
+        let language = language(&locales[*number as usize]);
+        count += usize::from(language != before);
+        before = language;
+    }
+    count
 }
 
 /// The numbers of the locales that a query needs, likeliest first.
 pub fn choose(router: &Router, query: &str) -> Vec<u32> {
-    choose_words(router, &words(query))
+    let words = words(query);
+    let shown = words
+        .iter()
+        .filter_map(|word| Some((word.starts_with(WHOLE), router.words.get(word)?)));
+    choose_by(&router.locales, &router.likelihood, shown)
 }
 
-fn choose_words(router: &Router, words: &[String]) -> Vec<u32> {
+/// The same for what is shown of a query's features, each with whether it is a whole text.
+fn choose_by<'a>(
+    locales: &[String],
+    likelihood: &[u32],
+    shown: impl Iterator<Item = (bool, &'a BTreeSet<u32>)>,
+) -> Vec<u32> {
     let mut points: BTreeMap<u32, u64> = BTreeMap::new();
-    for word in words {
-        let Some(locales) = router.words.get(word) else {
-            continue;
-        };
-        for &locale in locales {
-            let times = if word.starts_with(WHOLE) { 8 } else { 1 };
-            *points.entry(locale).or_default() += times * (1 + 5040 / locales.len() as u64);
+    for (is_whole, numbers) in shown.filter(|(_, numbers)| !numbers.is_empty()) {
+        // Varieties of one language do not make its words less telling.
+        let telling = 1 + 5040 / languages(locales, numbers) as u64;
+        for &number in numbers {
+            *points.entry(number).or_default() += telling * if is_whole { 8 } else { 1 };
         }
     }
     let mut ordered: Vec<(u32, u64)> = points
         .into_iter()
-        .map(|(locale, points)| (locale, points * u64::from(router.likelihood[locale as usize])))
+        .map(|(number, points)| (number, points * u64::from(likelihood[number as usize])))
         .collect();
     ordered.sort_by(|a, b| b.1.cmp(&a.1).then_with(|| a.0.cmp(&b.0)));
     let best = ordered.first().map_or(0, |(_, points)| *points);
     ordered.retain(|(_, points)| points * 16 >= best * SECOND_NEEDS);
     // A second variety of a language seldom adds what the first does not have.
-    let mut languages: Vec<&str> = Vec::new();
-    ordered.retain(|(locale, _)| {
-        let tag = router.locales[*locale as usize].as_str();
-        let language = tag.split('-').next().unwrap_or(tag);
-        let new = !languages.contains(&language);
-        languages.push(language);
+    let mut known: Vec<&str> = Vec::new();
+    ordered.retain(|(number, _)| {
+        let language = language(&locales[*number as usize]);
+        let new = !known.contains(&language);
+        known.push(language);
         new
     });
     ordered.truncate(CHOSEN);
-    ordered.into_iter().map(|(locale, _)| locale).collect()
+    ordered.into_iter().map(|(number, _)| number).collect()
 }
 
 /// Shows the word of a text that the fewest locales show; the longest of these.
-fn show_rarest(router: &mut Router, words: &[String], locale: u32) {
-    let shown = |word: &String| router.words.get(word).map_or(0, BTreeSet::len);
-    let hidden = words
-        .iter()
-        .filter(|word| !router.words.get(*word).is_some_and(|locales| locales.contains(&locale)));
+fn show_rarest(names: &Names, shown: &mut Shown, words: &[u32], locale: u32) {
+    let name = |word: &u32| names.names[*word as usize].as_str();
+    let hidden = words.iter().filter(|word| !shown[**word as usize].contains(&locale));
     let best = hidden.min_by(|a, b| {
-        a.starts_with(WHOLE)
-            .cmp(&b.starts_with(WHOLE))
-            .then_with(|| shown(a).cmp(&shown(b)))
-            .then_with(|| b.len().cmp(&a.len()))
-            .then_with(|| a.cmp(b))
+        names
+            .is_whole(**a)
+            .cmp(&names.is_whole(**b))
+            .then_with(|| shown[**a as usize].len().cmp(&shown[**b as usize].len()))
+            .then_with(|| name(b).len().cmp(&name(a).len()))
+            .then_with(|| name(a).cmp(name(b)))
     });
-    if let Some(word) = best.cloned() {
-        router.words.entry(word).or_default().insert(locale);
+    if let Some(word) = best {
+        shown[*word as usize].insert(locale);
     }
 }
 

@@ -34,7 +34,6 @@ pub struct Site {
     priors: Vec<u32>,
     by_scope: HashMap<String, Vec<u32>>,
     numbers: HashMap<String, u32>,
-    furniture: FurnitureTable,
     pub weights: Weights,
 }
 
@@ -109,12 +108,6 @@ impl Site {
                 .keys()
                 .map(|locale| (locale.clone(), OnceLock::new()))
                 .collect(),
-            furniture: FurnitureTable::new(
-                index
-                    .furniture
-                    .iter()
-                    .map(|(role, kind, text)| (role.as_str(), kind.as_str(), text.as_str())),
-            ),
             priors,
             by_scope,
             numbers,
@@ -146,13 +139,18 @@ pub fn search(site: &Site, text: &str, preferred: Option<&str>) -> Answer {
     }
     by_name(site, text, &mut answer);
     answer.locales = locales(site, text, preferred);
+    let locales = answer.locales.iter();
+    let furniture: Vec<&FurnitureTable> = [&site.source.furniture]
+        .into_iter()
+        .chain(locales.map(|locale| &site.pack(locale).furniture))
+        .collect();
     let lines = paste::lines(text);
     if lines.len() > 1 {
-        from_lines(site, &lines, &mut answer);
+        from_lines(site, &lines, &furniture, &mut answer);
         return answer;
     }
     let ranking = rank_everywhere(site, text, &answer.locales);
-    let furniture = site.furniture.find(lines.first().copied().unwrap_or("")).is_some();
+    let furniture = paste::furniture(&furniture, lines.first().copied().unwrap_or("")).is_some();
     let fits = ranking.hits.first().is_some_and(|hit| hit.fit >= CONFIDENT) && ranking.heft >= HEFT;
     let exact = ranking.hits.first().is_some_and(|hit| hit.best.way == Way::SameWording);
     let named = !answer.hits.is_empty() || !answer.by_code.is_empty();
@@ -266,8 +264,8 @@ fn from_address(site: &Site, address: Address) -> Answer {
     answer
 }
 
-fn from_lines(site: &Site, lines: &[&str], answer: &mut Answer) {
-    let furniture: Vec<Option<(&str, &str)>> = lines.iter().map(|line| site.furniture.find(line)).collect();
+fn from_lines(site: &Site, lines: &[&str], tables: &[&FurnitureTable], answer: &mut Answer) {
+    let furniture: Vec<Option<(&str, &str)>> = lines.iter().map(|line| paste::furniture(tables, line)).collect();
     // Whoever and whatever asks stands above "This app would like to:"; what is asked for, below.
     let begin = furniture
         .iter()

@@ -209,11 +209,11 @@ fn android_quotes_products_placeholders_and_folders() {
             "permission.readSms":
                 ["read your text messages", "read texts", "+ Read SMS on your phone.", "+ Read SMS on your tablet."],
             "permission-group.location": [
-                "Allow {app_name} on {device_name}?",
                 "Allow {app_name} to access this device’s location?",
                 "+ Only while you use it",
                 "access this device's location",
                 "Location",
+                "Allow {app_name} on {device_name}?",
             ],
             "permission-group-background.location":
                 ["+ All the time. Allow in settings.", "Change it for {app_name}?"],

@@ -1,8 +1,8 @@
 // The whole of a look-up in the browser: fetches the pieces that a query needs and answers it.
 // The mirror of src/lookup/search.rs; nothing here touches the page or keeps what was asked.
 
-import { readCodes, readFurniture, readListed, readManifest, readPack, readRouter } from "./lookup/index.js";
-import { findFurniture, furnitureTable, kindOfPrompt, linesOf, trim } from "./lookup/paste.js";
+import { readCodes, readListed, readManifest, readPack, readRouter } from "./lookup/index.js";
+import { findFurniture, kindOfPrompt, linesOf, trim } from "./lookup/paste.js";
 import { prepare } from "./lookup/prepare.js";
 import { FULL, merge, rank } from "./lookup/rank.js";
 import { choose } from "./lookup/route.js";
@@ -51,7 +51,6 @@ export async function open(base, fetchPiece = fetchBytes) {
     listed: () => once("permissions", (lines) => listing(readListed(lines))),
     router: () => once("router", readRouter),
     codes: () => once("codes", readCodes),
-    furniture: () => once("furniture", (lines) => furnitureTable(readFurniture(lines))),
     raw,
     pack,
     hasTexts: has,
@@ -77,7 +76,7 @@ async function search(site, query, preferred) {
   const others = await Promise.all(answer.locales.map((locale) => site.pack(locale, source)));
   const texts = new Map();
   for (const locale of [site.manifest.source, ...answer.locales]) texts.set(locale, (await site.raw(locale)).texts);
-  const packs = { source, others, texts, listed, furniture: await site.furniture() };
+  const packs = { source, others, texts, listed, furniture: [source, ...others].map((pack) => pack.furniture) };
   const lines = linesOf(text);
   if (lines.length > 1) return fromLines(packs, lines, answer);
   const ranking = rankEverywhere(packs, text);

@@ -1,6 +1,6 @@
 // Reading the files of the index. The mirror of what src/lookup/index.rs writes.
 
-export const FORMAT = 1;
+export const FORMAT = 2;
 
 /** The manifest: which files hold what. */
 export function readManifest(text) {
@@ -15,7 +15,7 @@ export function readManifest(text) {
 
 /** A locale's pack from its lines. */
 export function readPack(locale, text) {
-  const pack = { locale, texts: [], synonyms: [], lexicon: [] };
+  const pack = { locale, texts: [], synonyms: [], lexicon: [], furniture: [] };
   let first = 0;
   for (const line of lines(text)) {
     const cells = line.slice(1).split("\t");
@@ -29,6 +29,8 @@ export function readPack(locale, text) {
     } else if (line[0] === "l") {
       const english = cells.slice(1).map((cell) => [cell.slice(1), parseInt(cell[0], 16) * 16 + 15]);
       pack.lexicon.push([cells[0], english]);
+    } else if (line[0] === "f") {
+      pack.furniture.push(cells);
     }
   }
   return pack;
@@ -63,10 +65,6 @@ export function readRouter(text) {
 
 export function readCodes(text) {
   return new Map(lines(text).map((line) => line.split("\t")));
-}
-
-export function readFurniture(text) {
-  return lines(text).map((line) => line.split("\t"));
 }
 
 function lines(text) {

@@ -9,17 +9,18 @@ const BULLETS = "•-–—*·^>▸▾▼▶☐☑✓✔○●◦";
 /** Furniture by its key. */
 export function furnitureTable(rows) {
   const byKey = new Map();
-  for (const [role, kind, text] of rows) {
+  for (const [text, role, kind] of rows) {
     const key = keyOf(fold(text));
     if (!byKey.has(key)) byKey.set(key, { role, kind });
   }
   return byKey;
 }
 
-/** The role and kind of a line that is furniture through and through. */
-export function findFurniture(byKey, line) {
+/** The role and kind of a line that is furniture through and through in one or the other language. */
+export function findFurniture(tables, line) {
+  const find = (key) => tables.find((table) => table.has(key))?.get(key);
   const key = keyOf(fold(line));
-  const whole = byKey.get(key);
+  const whole = find(key);
   if (whole !== undefined) return whole;
   const words = key.split(" ");
   if (words.length > 6 || words.length < 2) return undefined;
@@ -27,9 +28,9 @@ export function findFurniture(byKey, line) {
   let at = 0;
   while (at < words.length) {
     let end = words.length;
-    while (end > at && !byKey.has(words.slice(at, end).join(" "))) end--;
-    if (end === at) return undefined;
-    found = byKey.get(words.slice(at, end).join(" "));
+    found = undefined;
+    while (end > at && (found = find(words.slice(at, end).join(" "))) === undefined) end--;
+    if (found === undefined) return undefined;
     at = end;
   }
   return found;

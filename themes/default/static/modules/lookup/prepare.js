@@ -2,6 +2,7 @@
 
 import { fold, rememberingFold } from "./fold.js";
 import { SAME, spelling } from "./near.js";
+import { furnitureTable } from "./paste.js";
 import { key, phrasesOf, tokens } from "./tokens.js";
 
 const SYNONYM = 215;
@@ -22,6 +23,7 @@ export function prepare(pack, source) {
     knownNumbers: new Map(),
     byKey: new Map(),
     concepts: new Map(),
+    furniture: furnitureTable(pack.furniture),
   };
   addTexts(prepared, pack);
   const concepts = folded.map(([name, said]) => [

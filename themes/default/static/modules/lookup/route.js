@@ -17,8 +17,10 @@ export function choose(router, query) {
     const locales = router.words.get(feature);
     if (locales === undefined) continue;
     const times = feature.startsWith(WHOLE) ? 8 : 1;
+    // Varieties of one language do not make its words less telling.
+    const languages = new Set(locales.map((locale) => languageOf(router, locale)));
     for (const locale of locales) {
-      points.set(locale, (points.get(locale) ?? 0) + times * (1 + Math.floor(5040 / locales.length)));
+      points.set(locale, (points.get(locale) ?? 0) + times * (1 + Math.floor(5040 / languages.size)));
     }
   }
   const ordered = [...points].map(([locale, sum]) => [locale, sum * router.likelihood[locale]]);
@@ -27,7 +29,7 @@ export function choose(router, query) {
   // A second variety of a language seldom adds what the first does not have.
   const languages = new Set();
   const isNew = (locale) => {
-    const language = router.locales[locale].split("-")[0];
+    const language = languageOf(router, locale);
     return !languages.has(language) && languages.add(language);
   };
   return ordered
@@ -35,6 +37,10 @@ export function choose(router, query) {
     .filter(({ locale, near }) => near && isNew(locale))
     .slice(0, CHOSEN)
     .map(({ locale }) => locale);
+}
+
+function languageOf(router, locale) {
+  return router.locales[locale].split("-")[0];
 }
 
 function featuresAndWhole(text) {
