@@ -169,7 +169,10 @@ fn place(found: Found<'_>, summary: &mut Summary) -> Placed {
 /// Builds fill gaps with English. A name or a single word may well be the same in both.
 fn is_left_in_source(locale: &str, source_locale: &str, text: &str, english: &BTreeMap<&str, &str>, id: &str) -> bool {
     let language = |tag: &str| tag.split('-').next().unwrap_or_default().to_owned();
-    text.contains(' ') && language(locale) != language(source_locale) && english.get(id) == Some(&text)
+    let is_word = |part: &&str| !part.contains(['{', '}']) && part.contains(char::is_alphabetic);
+    language(locale) != language(source_locale)
+        && english.get(id) == Some(&text)
+        && text.split(' ').filter(is_word).count() > 1
 }
 
 /// The imported files of one folder: what stands, and what it becomes.

@@ -214,7 +214,10 @@ pub fn stem(path: &str) -> &str {
 /// The nearest folder of the path that is named like a locale.
 pub fn locale_of_folder(path: &str) -> Option<String> {
     let mut parts = path.rsplit(['/', '\\']).skip(1);
-    parts.find(|part| is_locale_name(part)).map(str::to_owned)
+    // gettext's own folder would be a well-formed tag.
+    parts
+        .find(|part| *part != "LC_MESSAGES" && is_locale_name(part))
+        .map(str::to_owned)
 }
 
 /// Whether a name is a locale's: two or three letters first, since `browser` and `messages` are well-formed tags too.

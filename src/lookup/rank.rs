@@ -253,11 +253,13 @@ fn score_texts(
         if of_query[number] == 0 && !is_exact {
             continue;
         }
-        let asked = if text.has_placeholder { whole - unknown } else { whole }.max(1);
+        let own = u64::from(text.weight + weights.floor * text.tokens.len() as u32);
+        // A name stands for a placeholder; but a text of few words does not stand for everything that nobody knows.
+        let forgiven = if text.has_placeholder { unknown.min(own) } else { 0 };
+        let asked = (whole - forgiven).max(1);
         let is_title = text.rank <= 2;
         let score = if is_title {
-            (of_query[number] + of_text[number]) * FULL
-                / ((asked + u64::from(text.weight + weights.floor * text.tokens.len() as u32).max(1)) * u64::from(SAME))
+            (of_query[number] + of_text[number]) * FULL / ((asked + own.max(1)) * u64::from(SAME))
         } else {
             of_query[number] * FULL / (asked * u64::from(SAME))
         };

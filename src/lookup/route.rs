@@ -13,7 +13,7 @@ use super::tokens;
 /// Locales chosen for a query besides the source locale.
 pub const CHOSEN: usize = 2;
 /// Features that a locale shows of its catalogued texts, of so many of its commonest, and of its lexicon.
-const OF_TEXTS: usize = 80;
+const OF_TEXTS: usize = 56;
 const COMMONEST: usize = 200;
 const OF_LEXICON: usize = 28;
 /// A feature that is common in more languages than this says little and is left out.
@@ -22,9 +22,9 @@ const SHOWN_BY: usize = 12;
 const PASSES: usize = 4;
 /// Features that may be added so; enough for a catalogue in a few languages, and a bound for one
 /// in a hundred, whose rarer locales must then be named by the reader.
-const ALLOWANCE: usize = 1500;
+const ALLOWANCE: usize = 1200;
 /// A second locale must come this close to the first, of 16.
-const SECOND_NEEDS: u64 = 10;
+const SECOND_NEEDS: u64 = 9;
 /// A locale with fewer texts than this is one that a query is seldom in.
 const FEW_TEXTS: usize = 256;
 /// Words, and letters of an unspaced run, that are looked at.
@@ -50,6 +50,8 @@ pub fn learn(source_locale: &str, packs: &BTreeMap<String, Pack>, frequent: &BTr
     let mut texts: Vec<Vec<Box<[u32]>>> = Vec::new();
     let mut common: Vec<Vec<u32>> = Vec::new();
     let mut others: Vec<Vec<u32>> = Vec::new();
+    // All that each locale says.
+    let mut said: Vec<Vec<u32>> = Vec::new();
     for (locale, pack) in packs {
         router.locales.push(locale.clone());
         router.likelihood.push(likelihood(pack));
@@ -67,6 +69,7 @@ pub fn learn(source_locale: &str, packs: &BTreeMap<String, Pack>, frequent: &BTr
                 .iter()
                 .for_each(|word| *counts.entry(*word).or_default() += 1);
         }
+        said.push(counts.keys().copied().collect());
         let mut ordered: Vec<(u32, usize)> = counts.into_iter().collect();
         ordered.sort_by(|a, b| {
             b.1.cmp(&a.1)
@@ -90,13 +93,14 @@ pub fn learn(source_locale: &str, packs: &BTreeMap<String, Pack>, frequent: &BTr
             .furniture
             .iter()
             .filter(|piece| piece.role == "button" && !pack.synonyms.is_empty());
-        let said = pack
+        let written = pack
             .synonyms
             .iter()
             .flat_map(|(_, said)| said)
             .chain(buttons.map(|piece| &piece.text));
         learned.extend(
-            said.flat_map(|word| features(&fold(word)))
+            written
+                .flat_map(|word| features(&fold(word)))
                 .map(|word| names.number(word)),
         );
         others.push(learned);
@@ -115,17 +119,15 @@ pub fn learn(source_locale: &str, packs: &BTreeMap<String, Pack>, frequent: &BTr
         .collect();
     let mut shown: Shown = vec![BTreeSet::new(); names.names.len()];
     let mains = mains(&router.locales, packs);
-    let own: Vec<Vec<u32>> = features
-        .iter()
-        .enumerate()
-        .map(|(number, words)| {
-            // What the chief variety of a language shows speaks for all of them.
-            let main = mains[number];
-            let own = words.iter().copied();
-            own.filter(|word| main == number || !features[main].contains(word))
-                .collect()
-        })
-        .collect();
+    let mut own: Vec<Vec<u32>> = vec![Vec::new(); features.len()];
+    for (number, words) in features.into_iter().enumerate() {
+        for word in words {
+            // What a variety of a language shows and the chief one says too speaks for all of them.
+            let is_shared = said[mains[number]].binary_search(&word).is_ok();
+            own[if is_shared { mains[number] } else { number }].push(word);
+        }
+    }
+    drop(said);
     show(&mut shown, &own);
     for locales in &mut shown {
         if languages(&router.locales, locales) > SHOWN_BY {

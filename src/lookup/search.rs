@@ -16,7 +16,7 @@ use super::{route, scope};
 /// Hits beyond these are not returned.
 pub const HIT_LIMIT: usize = 20;
 /// A best hit must fit this well, of [`FULL`], to be called an answer.
-const CONFIDENT: u64 = 5_200;
+const CONFIDENT: u64 = 5_000;
 /// A query must weigh this much to be an answer: single common words never are.
 const HEFT: u64 = 80;
 /// A line of a dialog must fit a title this well to be taken for it.

@@ -1,4 +1,4 @@
-//! Importing Microsoft Graph's permissions: the quirks one by one, importing again, and all of the real files.
+//! Importing: the quirks of each format one by one, importing again, and all of the real files.
 
 use std::collections::BTreeMap;
 
@@ -10,6 +10,7 @@ mod again;
 mod formats;
 mod quirks;
 mod real;
+mod whole;
 
 type Files = BTreeMap<String, String>;
 

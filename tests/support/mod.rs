@@ -95,6 +95,38 @@ pub fn graph_site() -> Option<TempDir> {
     Some(site)
 }
 
+/// The same with every other provider of `../shared/data` beside Microsoft: a hundred thousand wordings.
+pub fn whole_site() -> Option<TempDir> {
+    let site = graph_site()?;
+    let data = shared()?.join("data");
+    let mapping = repository().join("docs/mappings/gnome.yaml");
+    let imports: [(&str, &str, Option<&Path>); 6] = [
+        ("fluent", "firefox", None),
+        ("android", "android", None),
+        ("doorkeeper", "mastodon", None),
+        ("polkit", "polkit", None),
+        ("chromium", "chromium/locales", None),
+        ("gettext", "gnome", Some(&mapping)),
+    ];
+    for (format, folder, mapping) in imports {
+        let mut command = std::process::Command::new(env!("CARGO_BIN_EXE_sayso"));
+        command
+            .args(["import", format, "--site"])
+            .arg(site.path())
+            .arg(data.join(folder));
+        if let Some(mapping) = mapping {
+            command.arg("--mapping").arg(mapping);
+        }
+        let output = command.output().expect("the binary runs");
+        assert!(
+            output.status.success(),
+            "{format}: {}",
+            String::from_utf8_lossy(&output.stderr)
+        );
+    }
+    Some(site)
+}
+
 /// All files below `folder`, sorted; the file itself where it is one.
 pub fn files(folder: &Path) -> Vec<PathBuf> {
     walkdir::WalkDir::new(folder)

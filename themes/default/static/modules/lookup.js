@@ -9,7 +9,7 @@ import { choose } from "./lookup/route.js";
 import { bare as bareScope } from "./lookup/scope.js";
 
 const HIT_LIMIT = 20;
-const CONFIDENT = 5200;
+const CONFIDENT = 5000;
 const HEFT = 80;
 const LINE_FIT = 6800;
 const BY_NAME = 3 * FULL;

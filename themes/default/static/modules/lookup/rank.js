@@ -114,12 +114,14 @@ function scoreTexts(reached, pack, key, way, found) {
     const isExact = exact !== undefined && exact.has(number);
     if (ofQuery[number] === 0 && !isExact) continue;
     const text = pack.texts[number];
-    const asked = Math.max(text.hasPlaceholder ? whole - unknown : whole, 1);
+    const own = text.weight + WEIGHTS.floor * text.tokens.length;
+    // A name stands for a placeholder; but a text of few words does not stand for everything that nobody knows.
+    const asked = Math.max(whole - (text.hasPlaceholder ? Math.min(unknown, own) : 0), 1);
     const isTitle = text.rank <= 2;
     const score = isTitle
       ? Math.floor(
           ((ofQuery[number] + ofText[number]) * FULL) /
-            ((asked + Math.max(text.weight + WEIGHTS.floor * text.tokens.length, 1)) * SAME),
+            ((asked + Math.max(own, 1)) * SAME),
         )
       : Math.floor((ofQuery[number] * FULL) / (asked * SAME));
     for (const permission of text.permissions) answer(found, permission, way, pack, number, isTitle, isExact, score);

@@ -4,7 +4,7 @@ import { fold } from "./fold.js";
 import { TOKEN_LIMIT, key, words } from "./tokens.js";
 
 const CHOSEN = 2;
-const SECOND_NEEDS = 10;
+const SECOND_NEEDS = 9;
 const FEATURE_WORDS = 200;
 const STEM = 4;
 const WHOLE = "=";
