@@ -6,33 +6,16 @@
 use std::collections::{BTreeMap, BTreeSet};
 use std::path::Path;
 
-use serde::Deserialize;
-
 use super::format::{Format, Found};
-use super::mapping::{Mapping, Part};
+use super::mapping::Mapping;
 use super::{
-    Change, FileSummary, ImportError, Imported, Input, Options, Output, Problem, Skip, Skipped, Summary, Yaml,
-    read_standing, write_outputs,
+    Change, FileSummary, ImportError, Imported, Input, Options, Output, Problem, Skip, Skipped, Summary, read_standing,
+    write_outputs,
 };
 
-/// What a definition is in every locale.
-#[derive(Debug, Clone, Default, PartialEq, Eq)]
-struct Definition {
-    scopes: Vec<String>,
-    furniture: Option<String>,
-}
+mod file;
 
-#[derive(Debug, Clone, PartialEq, Eq, Deserialize)]
-struct Text {
-    /// `title` or `description`.
-    #[serde(default = "title")]
-    part: String,
-    text: String,
-}
-
-type Definitions = BTreeMap<String, Definition>;
-/// By the last part of the id.
-type Wordings = BTreeMap<String, Vec<Text>>;
+use file::{Definitions, Standing, Text, Wordings};
 
 /// What [`convert`] makes.
 #[derive(Debug, Default)]
@@ -105,12 +88,14 @@ pub fn convert(
     converted
 }
 
+/// A text with its place among others.
+type Ordered = ((bool, usize), Text);
+
 /// Messages at their places.
 #[derive(Default)]
 struct Placed {
     definitions: Definitions,
-    /// Each text with its place among others.
-    locales: BTreeMap<String, BTreeMap<String, Vec<((bool, usize), Text)>>>,
+    locales: BTreeMap<String, BTreeMap<String, Vec<Ordered>>>,
 }
 
 fn place(found: Found<'_>, summary: &mut Summary) -> Placed {
@@ -189,13 +174,6 @@ struct Site<'a> {
     wordings: BTreeMap<String, Wordings>,
 }
 
-#[derive(Debug, Default)]
-struct Standing {
-    definitions: Definitions,
-    wordings: Wordings,
-    seen: Option<String>,
-}
-
 impl<'a> Site<'a> {
     fn read(
         format: Format,
@@ -224,7 +202,7 @@ impl<'a> Site<'a> {
                     help: Some("give it another name, or import into another folder".into()),
                 });
                 site.foreign.insert(name.clone());
-            } else if let Some(file) = read_back(text) {
+            } else if let Some(file) = file::read(text) {
                 let tag = name
                     .strip_prefix("imported.")
                     .and_then(|rest| rest.strip_suffix(".yaml"));
@@ -294,7 +272,13 @@ impl<'a> Site<'a> {
             let before = self.standing.get(&path).unwrap_or(&nothing);
             let kept = before.seen.as_deref().filter(|_| before.wordings == *wordings);
             let seen = self.options.seen.as_deref().or(kept).unwrap_or(&self.options.today);
-            let text = self.file(is_base.then_some(&self.definitions), wordings, seen);
+            let text = file::write(
+                self.format,
+                self.mapping,
+                is_base.then_some(&self.definitions),
+                wordings,
+                seen,
+            );
             let change = if self.texts.get(&path) == Some(&text) {
                 Change::Unchanged
             } else {
@@ -342,65 +326,6 @@ impl<'a> Site<'a> {
             outputs.push(Output { path, text });
         }
     }
-
-    /// A file: with definitions it is the source locale's, without them a translation of it.
-    fn file(&self, definitions: Option<&Definitions>, wordings: &Wordings, seen: &str) -> String {
-        let Mapping {
-            provider,
-            source,
-            notice,
-            ..
-        } = self.mapping;
-        let name = self.format.name();
-        let mut yaml = Yaml::default();
-        yaml.comment(&format!(
-            "Written by `sayso import {name}`. Do not edit: the next import overwrites it. To explain one of these \
-             permissions, define the same id in another file of this folder, and translate that file."
-        ));
-        yaml.comment(notice);
-        yaml.field(0, "imported", name);
-        if definitions.is_some() {
-            yaml.field(0, "provider", provider);
-        }
-        yaml.open(0, "evidence", false);
-        yaml.field(1, "source", source);
-        yaml.field(1, "seen", seen);
-        yaml.field(1, "status", "verified");
-        let keys: Vec<&String> =
-            definitions.map_or_else(|| wordings.keys().collect(), |definitions| definitions.keys().collect());
-        yaml.open(0, "permissions", keys.is_empty());
-        for key in keys {
-            let nothing = Definition::default();
-            let definition = definitions
-                .and_then(|definitions| definitions.get(key))
-                .unwrap_or(&nothing);
-            let texts = wordings.get(key);
-            yaml.open(1, key, *definition == nothing && texts.is_none());
-            if let Some(role) = &definition.furniture {
-                yaml.field(2, "furniture", role);
-            }
-            if !definition.scopes.is_empty() {
-                let scopes: Vec<&str> = definition.scopes.iter().map(String::as_str).collect();
-                yaml.list(2, "scopes", &scopes);
-            }
-            let Some(texts) = texts else { continue };
-            yaml.open(2, "wording", false);
-            for text in texts {
-                let part = ("part", text.part.as_str());
-                let fields = [part, ("text", text.text.as_str())];
-                // A title is what a wording is if nothing is said.
-                yaml.item(
-                    3,
-                    if text.part == Part::Title.name() {
-                        &fields[1..]
-                    } else {
-                        &fields
-                    },
-                );
-            }
-        }
-        yaml.into_text()
-    }
 }
 
 fn file_name(locale: Option<&str>) -> String {
@@ -418,45 +343,4 @@ fn skip(summary: &mut Summary, reason: Skip, ids: Vec<String>) {
             ids,
         });
     }
-}
-
-fn title() -> String {
-    Part::Title.name().to_owned()
-}
-
-/// Reads a file back that an earlier import wrote; `None` if somebody has broken it since.
-fn read_back(text: &str) -> Option<Standing> {
-    #[derive(Deserialize)]
-    struct RawFile {
-        evidence: Option<RawEvidence>,
-        permissions: BTreeMap<String, RawEntry>,
-    }
-    #[derive(Deserialize)]
-    struct RawEvidence {
-        seen: Option<String>,
-    }
-    #[derive(Deserialize)]
-    struct RawEntry {
-        #[serde(default)]
-        scopes: Vec<String>,
-        furniture: Option<String>,
-        #[serde(default)]
-        wording: Vec<Text>,
-    }
-    let raw: RawFile = serde_yaml::from_str(text).ok()?;
-    let mut standing = Standing {
-        seen: raw.evidence.and_then(|evidence| evidence.seen),
-        ..Standing::default()
-    };
-    for (key, entry) in raw.permissions {
-        let definition = Definition {
-            scopes: entry.scopes,
-            furniture: entry.furniture,
-        };
-        standing.definitions.insert(key.clone(), definition);
-        if !entry.wording.is_empty() {
-            standing.wordings.insert(key, entry.wording);
-        }
-    }
-    Some(standing)
 }

@@ -169,14 +169,14 @@ fn properties(input: &Input, locale: &str, found: &mut Found<'_>) {
     for line in lines {
         match line {
             Ok(line) => {
-                if let LineContent::KVPair(id, text) = line.consume_content() {
-                    if !id.to_lowercase().ends_with("accesskey") {
-                        found.push(Message {
-                            id,
-                            locale: locale.to_owned(),
-                            text: tidy(&printf(&text)),
-                        });
-                    }
+                if let LineContent::KVPair(id, text) = line.consume_content()
+                    && !id.to_lowercase().ends_with("accesskey")
+                {
+                    found.push(Message {
+                        id,
+                        locale: locale.to_owned(),
+                        text: tidy(&printf(&text)),
+                    });
                 }
             }
             Err(error) => found.problems.push(Problem {

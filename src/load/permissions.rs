@@ -37,9 +37,6 @@ pub struct DefinitionsTranslationFile {
 #[derive(Debug, Clone, Default, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
 pub struct DefinitionDraft {
-    /// Its wordings ask for nothing: a button, a heading, a lead-in, a notice. Look-up knows them as furniture of dialogs, and
-    /// they have no page.
-    pub furniture: Option<FurnitureRole>,
     /// Technical names: scopes, GUIDs.
     #[serde(default)]
     pub scopes: Vec<Spanned<String>>,
@@ -85,6 +82,9 @@ pub struct DefinitionDraft {
     /// What a page shows where a text of a translation is older than its source.
     #[serde(default)]
     pub outdated: OutdatedPolicy,
+    /// Its wordings ask for nothing: a button, a heading, a lead-in, a notice. Look-up knows them as furniture of dialogs, and
+    /// they have no page.
+    pub furniture: Option<FurnitureRole>,
 }
 
 #[derive(Debug, Clone, Default, Deserialize, JsonSchema)]

@@ -16,7 +16,11 @@ use crate::load::permissions::{
 };
 use crate::locale::Locale;
 use crate::markdown::{self, EntryKind};
-use crate::source::{SourceId, Span, Spanned};
+use crate::source::{SourceId, Span};
+
+mod faults;
+
+use faults::{bad_key, duplicate, no_provider};
 
 /// What the definitions files say.
 pub struct Definitions {
@@ -386,30 +390,4 @@ fn check_translated_keys(
             });
         }
     }
-}
-
-fn no_provider(file: &Draft<DefinitionsFile>, context: &Context<'_>) -> Diagnostic {
-    let path = &context.sources.file(file.source).path;
-    Diagnostic::error(
-        Fault::InvalidPath,
-        "definitions need a folder that names their provider",
-    )
-    .in_path(&**path)
-    .help("move the file to `content/permissions/<provider>/`")
-}
-
-fn bad_key(key: &Spanned<String>, source: SourceId) -> Diagnostic {
-    Diagnostic::error(
-        Fault::InvalidPath,
-        format!("`{}` cannot be part of an address", key.value),
-    )
-    .at(source.of(key), "needs a letter or digit, and no `/`")
-    .help("use the permission's technical name")
-}
-
-fn duplicate(id: &str, span: Span, earlier: &Span) -> Diagnostic {
-    Diagnostic::error(Fault::DuplicateId, format!("`{id}` is defined twice"))
-        .at(span, "the second definition")
-        .related(earlier.clone(), "the first one")
-        .help("merge them, or rename one")
 }
