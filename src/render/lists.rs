@@ -27,6 +27,9 @@ const TRIAGE: [PromptKind; 5] = [
 const LONG: usize = 60;
 /// How many permissions stand on the home page and at the head of a provider's list.
 const MOST_MET: usize = 10;
+/// How many prompts are drawn on the home page, and how many questions stand there; links lead to the others.
+const MOST_DRAWN: usize = 6;
+const MOST_ASKED: usize = 12;
 
 #[derive(Serialize)]
 pub struct Home<'a> {
@@ -73,7 +76,7 @@ pub struct Nothing {}
 pub fn home<'a>(edition: &Edition<'a>, addresses: &'a lookup::Addresses) -> WithPage<'a, Home<'a>> {
     let view = Home {
         lookup: lookup::view(edition, addresses),
-        prompts: all_prompts(edition),
+        prompts: prompts_by_prevalence(edition, MOST_DRAWN),
         permissions: most_met(
             edition,
             edition
@@ -82,7 +85,7 @@ pub fn home<'a>(edition: &Edition<'a>, addresses: &'a lookup::Addresses) -> With
                 .copied()
                 .filter(|permission| permission.is_explained()),
         ),
-        questions: all_questions(edition),
+        questions: most_asked(edition),
     };
     let mut page = list_page(edition, "home", "home-title", "");
     let site = &edition.library.site;
@@ -138,7 +141,7 @@ pub fn questions<'a>(edition: &Edition<'a>) -> WithPage<'a, Questions<'a>> {
 
 pub fn prompts<'a>(edition: &Edition<'a>) -> WithPage<'a, Prompts<'a>> {
     let view = Prompts {
-        prompts: all_prompts(edition),
+        prompts: prompts_by_prevalence(edition, usize::MAX),
         triage: triage(edition),
     };
     WithPage {
@@ -191,11 +194,12 @@ pub fn list_page<'a>(edition: &Edition<'a>, kind: &'static str, title: &str, pat
     )
 }
 
-fn all_prompts<'a>(edition: &Edition<'a>) -> Vec<view::Prompt<'a>> {
+fn prompts_by_prevalence<'a>(edition: &Edition<'a>, most: usize) -> Vec<view::Prompt<'a>> {
     let mut prompts: Vec<_> = edition.library.prompts.values().collect();
     prompts.sort_by_key(|prompt| std::cmp::Reverse(prompt.prevalence));
     prompts
         .into_iter()
+        .take(most)
         .map(|prompt| super::prompts::view(edition, prompt))
         .collect()
 }
@@ -230,6 +234,21 @@ fn all_questions<'a>(edition: &Edition<'a>) -> Vec<Link<'a>> {
         .values()
         .filter_map(|question| question_link(edition, question))
         .collect()
+}
+
+/// Those about what people meet most often.
+fn most_asked<'a>(edition: &Edition<'a>) -> Vec<Link<'a>> {
+    let library = edition.library;
+    let met = |id: &String| library.permissions.get(id).and_then(|permission| permission.prevalence);
+    let mut questions: Vec<_> = library.questions.values().collect();
+    questions.sort_by_key(|question| {
+        let most = question.permissions.iter().filter_map(met).max();
+        std::cmp::Reverse((most, question.permissions.len() + question.prompts.len()))
+    });
+    let links = questions
+        .into_iter()
+        .filter_map(|question| question_link(edition, question));
+    links.take(MOST_ASKED).collect()
 }
 
 /// Those that people meet most often, the explained ones first.
