@@ -297,8 +297,7 @@ fn options_that_fit_no_site_are_reported() {
     let options = Options {
         base_url: Some("example.org".to_owned()),
         locales: Some(vec!["xx".parse().expect("a tag"), "de".parse().expect("a tag")]),
-        pseudo: false,
-        drafts: false,
+        ..Options::default()
     };
     assert_eq!(
         report_with(site.path(), &options),
