@@ -4,7 +4,7 @@
 
 use std::ffi::OsString;
 use std::io::Write;
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 use std::process::ExitCode;
 
 use clap::builder::styling::{AnsiColor, Styles};
@@ -26,6 +26,7 @@ mod lookup;
 mod mend;
 mod new;
 mod schema;
+mod serve;
 mod translate;
 
 const STYLES: Styles = Styles::styled()
@@ -52,6 +53,9 @@ enum Command {
     /// Build the site
     #[command(after_help = "Example:\n  sayso build --base-url https://example.org/faq/ --strict")]
     Build(BuildArguments),
+    /// Show the site in a browser, live while you write
+    #[command(after_help = "Example:\n  sayso serve --open")]
+    Serve(ServeArguments),
     /// Report what is wrong with the site, its texts and its translations
     #[command(after_help = "Example:\n  sayso check --fix --strict")]
     Check(CheckArguments),
@@ -146,6 +150,25 @@ struct BuildArguments {
     /// Print nothing but diagnostics
     #[arg(long)]
     quiet: bool,
+}
+
+#[derive(Debug, Args)]
+struct ServeArguments {
+    /// The site's folder, where `sayso.yaml` lies
+    #[arg(long, value_name = "DIR", default_value = ".")]
+    site: PathBuf,
+    /// Include entries marked `draft: true`
+    #[arg(long)]
+    drafts: bool,
+    /// The port to serve at; 0 is any that is free [default: 4321, or another where that is taken]
+    #[arg(long, value_name = "N")]
+    port: Option<u16>,
+    /// The address to serve at. 0.0.0.0 is all of this machine's, so that others in the network can look
+    #[arg(long, value_name = "ADDR", default_value = "127.0.0.1")]
+    host: std::net::IpAddr,
+    /// Open the site in a browser
+    #[arg(long)]
+    open: bool,
 }
 
 #[derive(Debug, Args)]
@@ -254,6 +277,7 @@ pub fn run(arguments: impl Iterator<Item = OsString>) -> ExitCode {
     let outcome = match arguments.command {
         Command::Init(arguments) => init::run(&arguments),
         Command::Build(arguments) => build::run(&arguments),
+        Command::Serve(arguments) => serve::run(arguments),
         Command::Check(arguments) => check::run(&arguments),
         Command::Combine(arguments) => combine::run(&arguments),
         Command::Export(arguments) => exchange::export(&arguments),
@@ -312,12 +336,15 @@ impl Failure {
 impl SiteArguments {
     /// The site's folder, if it is one.
     fn root(&self) -> Result<PathBuf, Failure> {
-        if self.site.is_dir() {
-            return Ok(self.site.clone());
-        }
-        Err(Failure::new(format!("there is no folder `{}`", self.site.display()))
-            .help("name the site's folder with `--site`"))
+        root(&self.site)
     }
+}
+
+fn root(site: &Path) -> Result<PathBuf, Failure> {
+    if site.is_dir() {
+        return Ok(site.to_owned());
+    }
+    Err(Failure::new(format!("there is no folder `{}`", site.display())).help("name the site's folder with `--site`"))
 }
 
 fn completions(shell: clap_complete::Shell) -> Result<Outcome, Failure> {

@@ -36,6 +36,7 @@ pub mod progress;
 pub mod publish;
 pub mod render;
 pub mod schema;
+pub mod serve;
 pub mod source;
 pub mod texts;
 pub mod translate;

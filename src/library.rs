@@ -108,6 +108,8 @@ pub struct Origin {
 #[derive(Debug, Clone)]
 pub struct Permission {
     pub id: String,
+    /// The path of its page below a locale's home.
+    pub path: String,
     pub scopes: Vec<String>,
     pub access: Option<Access>,
     pub granted_by: Option<GrantedBy>,

@@ -5,6 +5,7 @@
 use std::borrow::Cow;
 use std::collections::{BTreeMap, BTreeSet};
 use std::path::{Path, PathBuf};
+use std::sync::Arc;
 
 use rayon::prelude::*;
 
@@ -13,10 +14,12 @@ use crate::diagnostic::{Diagnostic, Diagnostics, Fault};
 use crate::locale::Locale;
 use crate::source::{SourceId, Sources};
 
+pub mod cache;
 pub mod documents;
 pub mod files;
 pub mod front_matter;
 pub mod glossary;
+pub mod inputs;
 mod languages;
 pub mod lookup;
 pub mod messages;
@@ -26,6 +29,7 @@ pub mod schema;
 pub mod theme;
 pub mod yaml;
 
+use cache::Cache;
 use documents::FrontMatter;
 use files::{EntryName, RawFile};
 use glossary::GlossaryDraft;
@@ -42,8 +46,8 @@ pub const MESSAGES_MADE_FROM: &str = "translated_from.yaml";
 #[derive(Debug, Clone, Default)]
 pub struct Drafts {
     pub config: Option<Draft<ConfigFile>>,
-    pub definitions: Vec<Draft<DefinitionsFile>>,
-    pub definition_translations: Vec<Draft<DefinitionsTranslationFile>>,
+    pub definitions: Vec<Draft<Arc<DefinitionsFile>>>,
+    pub definition_translations: Vec<Draft<Arc<DefinitionsTranslationFile>>>,
     pub questions: Vec<Draft<Document>>,
     pub pages: Vec<Draft<Document>>,
     pub prompts: Vec<Draft<PromptFile>>,
@@ -83,7 +87,7 @@ pub struct Draft<T> {
 /// One file for look-up.
 #[derive(Debug, Clone)]
 pub enum LookupDraft {
-    Words(LookupFile),
+    Words(Arc<LookupFile>),
     Lexicon(Cow<'static, str>),
 }
 
@@ -105,6 +109,11 @@ pub struct Broken {
 
 /// Reads the site in the folder `root`.
 pub fn site(root: &Path, found: &mut Diagnostics) -> (Sources, Drafts) {
+    site_again(root, &Cache::default(), found)
+}
+
+/// The same for one who has read it before, and keeps what was parsed.
+pub fn site_again(root: &Path, cache: &Cache, found: &mut Diagnostics) -> (Sources, Drafts) {
     let mut sources = Sources::default();
     let mut drafts = Drafts {
         config: config(root, &mut sources, found),
@@ -131,10 +140,10 @@ pub fn site(root: &Path, found: &mut Diagnostics) -> (Sources, Drafts) {
         };
         let folder = Path::new(CONTENT).join(kind);
         let files = files::read_folder(root, &folder, &[extension], found);
-        read_all(files, read, &mut sources, &mut drafts, found);
+        read_all(files, read, cache, &mut sources, &mut drafts, found);
     }
     files::report_strays(root, found);
-    languages::read(root, &mut sources, &mut drafts, found);
+    languages::read(root, cache, &mut sources, &mut drafts, found);
     let theme = drafts.config.as_ref().and_then(|config| config.value.theme.clone());
     drafts.themes = theme::chain(
         root,
@@ -158,9 +167,11 @@ pub fn entry(path: &str, text: String) -> (Sources, Drafts) {
         text,
         name: files::entry_name(Path::new(path), &Path::new(CONTENT).join(kind), &mut found),
     };
+    let cache = Cache::default();
     let reader = Reader {
         source,
         sources: &sources,
+        cache: &cache,
         found: &mut found,
     };
     match kind {
@@ -182,6 +193,7 @@ pub fn entry(path: &str, text: String) -> (Sources, Drafts) {
 struct Reader<'a> {
     source: SourceId,
     sources: &'a Sources,
+    cache: &'a Cache,
     found: &'a mut Diagnostics,
 }
 
@@ -212,6 +224,7 @@ pub fn config(root: &Path, sources: &mut Sources, found: &mut Diagnostics) -> Op
 fn read_all(
     files: Vec<RawFile>,
     read: fn(&RawFile, Reader<'_>, &mut Drafts),
+    cache: &Cache,
     sources: &mut Sources,
     drafts: &mut Drafts,
     found: &mut Diagnostics,
@@ -230,6 +243,7 @@ fn read_all(
                 Reader {
                     source: *source,
                     sources: shared,
+                    cache,
                     found: &mut found,
                 },
                 &mut drafts,
@@ -255,7 +269,10 @@ fn definitions(file: &RawFile, reader: Reader<'_>, drafts: &mut Drafts) {
     let folder = name.folder().to_owned();
     let stem = name.stem.clone();
     let tree = if name.locale.is_none() {
-        match yaml::read(&file.text, reader.source, reader.sources, reader.found) {
+        match reader
+            .cache
+            .read(&file.text, reader.source, reader.sources, reader.found)
+        {
             Ok(value) => {
                 return drafts.definitions.push(Draft {
                     source: reader.source,
@@ -266,7 +283,10 @@ fn definitions(file: &RawFile, reader: Reader<'_>, drafts: &mut Drafts) {
             Err(tree) => tree,
         }
     } else {
-        match yaml::read(&file.text, reader.source, reader.sources, reader.found) {
+        match reader
+            .cache
+            .read(&file.text, reader.source, reader.sources, reader.found)
+        {
             Ok(value) => {
                 return drafts.definition_translations.push(Draft {
                     source: reader.source,

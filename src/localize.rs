@@ -179,12 +179,7 @@ impl<'a> Edition<'a> {
 
 /// Address of a page of `locale`, as it stands in `href`.
 pub fn url(library: &Library, locale: &Locale, path: &str) -> String {
-    format!(
-        "{}{}/{}",
-        permalink::encode(&library.site.base_path),
-        locale,
-        permalink::encode(path)
-    )
+    permalink::join(&library.site.base_path, locale.tag(), path)
 }
 
 pub fn is_translated(permission: &Permission, locale: &Locale, source: &Locale) -> bool {

@@ -212,12 +212,19 @@ pub fn plain(text: &str) -> String {
 /// Lower case, with one dash for every run of anything but letters and digits: `Mail.Read` becomes `mail-read`.
 pub fn slug(text: &str) -> String {
     let mut slug = String::with_capacity(text.len());
-    for letter in text.chars().flat_map(char::to_lowercase) {
+    let mut add = |letter: char| {
         if letter.is_alphanumeric() {
             slug.push(letter);
         } else if !slug.is_empty() && !slug.ends_with('-') {
             slug.push('-');
         }
+    };
+    for letter in text.chars() {
+        match letter.is_ascii() {
+            true => add(letter.to_ascii_lowercase()),
+            false => letter.to_lowercase().for_each(&mut add),
+        }
     }
-    slug.trim_end_matches('-').to_owned()
+    slug.truncate(slug.trim_end_matches('-').len());
+    slug
 }

@@ -42,18 +42,7 @@ fn parts(id: &str) -> String {
 /// An address as it stands in `href`: every byte outside RFC 3986's unreserved set and `/` is percent-encoded.
 pub fn encode(path: &str) -> String {
     let mut encoded = String::with_capacity(path.len());
-    for byte in path.bytes() {
-        match byte {
-            b'a'..=b'z' | b'A'..=b'Z' | b'0'..=b'9' | b'-' | b'.' | b'_' | b'~' | b'/' => {
-                encoded.push(char::from(byte))
-            }
-            _ => {
-                encoded.push('%');
-                encoded.push(char::from(HEX[usize::from(byte >> 4)]));
-                encoded.push(char::from(HEX[usize::from(byte & 15)]));
-            }
-        }
-    }
+    encode_into(&mut encoded, path, |byte| is_unreserved(byte) || byte == b'/');
     encoded
 }
 
@@ -76,6 +65,45 @@ pub fn decode(address: &str) -> String {
         }
     }
     String::from_utf8_lossy(&decoded).into_owned()
+}
+
+/// A value in the query of an address, where `/` is encoded as well.
+pub fn encode_query(value: &str) -> String {
+    let mut encoded = String::with_capacity(value.len() * 2);
+    encode_into(&mut encoded, value, is_unreserved);
+    encoded
+}
+
+/// The address of a path below a base, both encoded.
+pub fn join(base: &str, locale: &str, path: &str) -> String {
+    let is_plain = |byte| is_unreserved(byte) || byte == b'/';
+    let mut url = String::with_capacity(base.len() + locale.len() + path.len() + 1);
+    encode_into(&mut url, base, is_plain);
+    url.push_str(locale);
+    url.push('/');
+    encode_into(&mut url, path, is_plain);
+    url
+}
+
+fn is_unreserved(byte: u8) -> bool {
+    byte.is_ascii_alphanumeric() || matches!(byte, b'-' | b'.' | b'_' | b'~')
+}
+
+fn encode_into(encoded: &mut String, text: &str, is_plain: impl Fn(u8) -> bool) {
+    let mut rest = text;
+    while !rest.is_empty() {
+        // Plain bytes are ASCII, so that every run of them begins and ends between letters.
+        let plain = rest.bytes().take_while(|byte| is_plain(*byte)).count();
+        encoded.push_str(&rest[..plain]);
+        rest = &rest[plain..];
+        let other = rest.bytes().take_while(|byte| !is_plain(*byte)).count();
+        for byte in rest[..other].bytes() {
+            encoded.push('%');
+            encoded.push(char::from(HEX[usize::from(byte >> 4)]));
+            encoded.push(char::from(HEX[usize::from(byte & 15)]));
+        }
+        rest = &rest[other..];
+    }
 }
 
 const HEX: &[u8; 16] = b"0123456789ABCDEF";
@@ -107,7 +135,8 @@ mod tests {
         fn encoded_addresses_are_plain_ascii(text in "\\PC{0,40}") {
             let encoded = encode(&text);
             prop_assert!(encoded.bytes().all(|byte| byte.is_ascii_graphic()));
-            prop_assert_eq!(decode(&encoded), text);
+            prop_assert_eq!(&decode(&encoded), &text);
+            prop_assert_eq!(encode_query(&text), encoded.replace('/', "%2F"));
         }
     }
 }

@@ -6,7 +6,7 @@
 use std::collections::BTreeSet;
 use std::convert::Infallible;
 use std::path::Path;
-use std::sync::OnceLock;
+use std::sync::{Mutex, MutexGuard, OnceLock, PoisonError};
 
 use rayon::prelude::*;
 
@@ -14,12 +14,13 @@ use crate::artifact::Artifact;
 use crate::diagnostic::{Diagnostic, Diagnostics, Severity};
 use crate::library::{Date, Library};
 use crate::load::Drafts;
+use crate::load::cache::Cache;
 use crate::locale::Locale;
 use crate::localize::{Edition, Relations};
 use crate::lookup::search::Site;
 use crate::progress::Progress;
 use crate::render::theme::Theme;
-use crate::render::{self, Counts, Stop};
+use crate::render::{self, Counts, Printer, Stop};
 use crate::source::Sources;
 use crate::texts::Texts;
 use crate::{check, load, lookup, publish, translate, validate};
@@ -45,6 +46,11 @@ impl Checked {
             .count()
     }
 
+    /// The path that the site is published under, with a slash at both ends, where it has no errors.
+    pub fn base_path(&self) -> Option<&str> {
+        self.library().map(|library| library.site.base_path.as_str())
+    }
+
     /// The library, where the site has no errors.
     pub fn library(&self) -> Option<&Library> {
         self.ready.as_ref().map(|(library, _)| library)
@@ -62,8 +68,14 @@ pub struct Examination<'a> {
 
 /// Reads and checks the site in the folder `root`: what must be true to build.
 pub fn check(root: &Path, options: &Options) -> Checked {
+    check_again(root, options, &Cache::default())
+}
+
+/// The same for one who has checked it before, and keeps what was parsed.
+pub fn check_again(root: &Path, options: &Options, cache: &Cache) -> Checked {
     let mut found = Diagnostics::default();
-    let (sources, drafts) = load::site(root, &mut found);
+    let (sources, drafts) = load::site_again(root, cache, &mut found);
+    cache.forget();
     let progress = progress(&drafts, &sources);
     check::Settings::of(drafts.config.as_ref(), &mut found);
     let ready = ready(drafts, &sources, options, &mut found);
@@ -180,21 +192,73 @@ pub fn try_templates(checked: &Checked) -> Vec<Diagnostic> {
         lookup: &addresses,
         progress: &checked.progress,
     };
-    match render::site(&whole, &take) {
+    match Printer::new(whole).all(&take) {
         Err(Stop::Faults(faults)) => faults,
         _ => Vec::new(),
     }
 }
 
-/// Localizes a checked site, renders it, and hands each artifact to `take`, from many threads and in no order. A site
-/// with errors makes nothing and counts nothing.
-pub fn render<E: Send>(
-    checked: &Checked,
-    take: &(dyn Fn(Artifact) -> Result<(), E> + Sync),
-) -> Result<Counts, Stop<E>> {
-    let Some((library, theme)) = &checked.ready else {
-        return Ok(Counts::default());
+/// A checked site in all its locales, of which every page and file can be made: all of them, or one by one.
+pub struct Studio<'a> {
+    library: &'a Library,
+    printer: Printer<'a>,
+    cards: &'a [Artifact],
+    /// Made when the first of its files is asked for, since it takes as long as all the pages.
+    index: OnceLock<Vec<Artifact>>,
+    editions: &'a [Edition<'a>],
+    /// What a site has beside its pages, likewise.
+    beside: OnceLock<Vec<Artifact>>,
+}
+
+impl Studio<'_> {
+    /// Hands each artifact to `take`, from many threads and in no order.
+    pub fn all<E: Send>(&self, take: &(dyn Fn(Artifact) -> Result<(), E> + Sync)) -> Result<Counts, Stop<E>> {
+        let (indexed, printed) = rayon::join(
+            || {
+                let cards = self.cards.iter().cloned();
+                cards.chain(lookup::artifacts::index(self.library)).try_for_each(take)?;
+                publish::site(self.library, self.editions, take)
+            },
+            || self.printer.all(take),
+        );
+        indexed.map_err(Stop::Refused)?;
+        printed
+    }
+
+    /// The artifact at one path, the very same that [`Studio::all`] makes there; `None` where it makes none.
+    pub fn one(&self, path: &str) -> Option<Result<Artifact, Diagnostic>> {
+        let at_path = |artifact: &&Artifact| artifact.path == path;
+        if lookup::artifacts::is_ours(path) {
+            let index = || self.index.get_or_init(|| lookup::artifacts::index(self.library));
+            let found = self.cards.iter().find(at_path).or_else(|| index().iter().find(at_path));
+            return found.cloned().map(Ok);
+        }
+        if let Some(made) = self.printer.one(path) {
+            return Some(made);
+        }
+        // All the others are no pages.
+        if path.ends_with(".html") {
+            return None;
+        }
+        let beside = self.beside.get_or_init(|| beside(self.library, self.editions));
+        beside.iter().find(at_path).cloned().map(Ok)
+    }
+}
+
+fn beside(library: &Library, editions: &[Edition<'_>]) -> Vec<Artifact> {
+    let made = Mutex::default();
+    let take = |artifact| {
+        let mut made: MutexGuard<'_, Vec<Artifact>> = made.lock().unwrap_or_else(PoisonError::into_inner);
+        made.push(artifact);
+        Ok::<(), Infallible>(())
     };
+    let Ok(()) = publish::site(library, editions, &take);
+    made.into_inner().unwrap_or_else(PoisonError::into_inner)
+}
+
+/// Localizes a checked site and lays it open for `work`; nothing for a site with errors.
+pub fn open<R>(checked: &Checked, work: impl FnOnce(&Studio<'_>) -> R) -> Option<R> {
+    let (library, theme) = checked.ready.as_ref()?;
     let relations = Relations::of(library);
     let locales = library.site.built.par_iter();
     let editions: Vec<Edition<'_>> = locales
@@ -223,14 +287,21 @@ pub fn render<E: Send>(
         lookup: &addresses,
         progress: &checked.progress,
     };
-    let (indexed, rendered) = rayon::join(
-        || {
-            let mut artifacts = cards.artifacts.into_iter().chain(lookup::artifacts::index(library));
-            artifacts.try_for_each(take)?;
-            publish::site(library, &editions, take)
-        },
-        || render::site(&whole, take),
-    );
-    indexed.map_err(Stop::Refused)?;
-    rendered
+    Some(work(&Studio {
+        library,
+        printer: Printer::new(whole),
+        editions: &editions,
+        cards: &cards.artifacts,
+        index: OnceLock::new(),
+        beside: OnceLock::new(),
+    }))
+}
+
+/// Localizes a checked site, renders it, and hands each artifact to `take`, from many threads and in no order. A site
+/// with errors makes nothing and counts nothing.
+pub fn render<E: Send>(
+    checked: &Checked,
+    take: &(dyn Fn(Artifact) -> Result<(), E> + Sync),
+) -> Result<Counts, Stop<E>> {
+    open(checked, |studio| studio.all(take)).unwrap_or_else(|| Ok(Counts::default()))
 }

@@ -8,13 +8,13 @@ use std::sync::Mutex;
 use std::sync::atomic::{AtomicBool, AtomicUsize, Ordering};
 
 use rayon::prelude::*;
-use serde::Serialize;
+use serde::{Deserialize, Serialize};
 use tera::Context;
 
 use crate::artifact::Artifact;
-use crate::diagnostic::Diagnostic;
+use crate::diagnostic::{Diagnostic, Fault};
 use crate::library::{Library, Permission};
-use crate::localize::{Edition, Subject, redirects};
+use crate::localize::Edition;
 use crate::progress::Progress;
 use crate::source::Sources;
 
@@ -27,6 +27,8 @@ mod page;
 mod permission;
 mod prompts;
 mod script;
+mod shared;
+mod sheets;
 mod status;
 mod structured_data;
 mod suggestions;
@@ -34,11 +36,13 @@ mod texts;
 pub mod theme;
 pub mod view;
 
+use assets::Asset;
 use lookup::Addresses;
+use sheets::Sheet;
 use theme::{LocalizedTheme, Theme};
 
 /// What was made.
-#[derive(Debug, Default, Clone, Copy, PartialEq, Eq)]
+#[derive(Debug, Default, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Counts {
     pub pages: usize,
     pub locales: usize,
@@ -53,7 +57,11 @@ pub enum Stop<E> {
     Refused(E),
 }
 
-/// How many pages [`site`] will make.
+/// Pages that belong to no locale.
+const ROOT: &str = "index.html";
+const NOT_FOUND: &str = "404.html";
+
+/// How many pages [`Printer::all`] will make.
 pub fn page_count(library: &Library) -> usize {
     let entries = library.permissions.len() + library.questions.len() + library.pages.len() + library.prompts.len();
     // Home, 404, look-up, the status, the list of wordings and the three lists of entries, and a page a provider.
@@ -61,6 +69,7 @@ pub fn page_count(library: &Library) -> usize {
 }
 
 /// All that pages are made of.
+#[derive(Clone, Copy)]
 pub struct Whole<'a> {
     pub library: &'a Library,
     pub sources: &'a Sources,
@@ -73,85 +82,169 @@ pub struct Whole<'a> {
     pub progress: &'a [Progress],
 }
 
-/// Makes every page and hands each to `take`, from many threads and in no order.
-pub fn site<E: Send>(whole: &Whole<'_>, take: &(dyn Fn(Artifact) -> Result<(), E> + Sync)) -> Result<Counts, Stop<E>> {
-    let Whole {
-        library,
-        sources,
-        editions,
-        root,
-        theme,
-        lookup,
-        progress,
-    } = *whole;
-    let bundles = editions.iter().chain([root]);
-    let localized = theme.localize(
-        bundles
-            .map(|edition| (edition.locale.to_string(), edition.bundle.clone()))
-            .collect(),
-    );
-    let suggestions = suggestions::artifact(library);
-    let press = |edition| Press {
-        edition,
-        theme: &localized,
-        globals: page::globals(edition, &suggestions.path),
-        sources,
-    };
-    let presses: Vec<Press<'_>> = editions.iter().map(press).collect();
-    let outcome = Outcome {
-        redirect_pages: !redirects::by_rule(library),
-        take,
-        stopped: AtomicBool::new(false),
-        pages: AtomicUsize::new(0),
-        stops: Mutex::default(),
-    };
-
-    library
-        .permissions
-        .par_iter()
-        .for_each(|(_, permission)| outcome.permission(&presses, permission));
-    presses
-        .par_iter()
-        .for_each(|press| outcome.others(press, lookup, progress));
-    let at_root = press(root);
-    outcome.page(&at_root, "index.html".to_owned(), "root.html", lists::root(root));
-    outcome.page(&at_root, "404.html".to_owned(), "404.html", lists::not_found(root));
-    outcome.artifact(suggestions);
-    match offline::worker(&library.site, theme) {
-        Ok(worker) => outcome.artifact(worker),
-        Err(fault) => outcome.stop(Stop::Faults(vec![fault])),
-    }
-    for edition in editions {
-        outcome.artifact(offline::web_manifest(edition, theme));
-    }
-    for asset in &theme.assets {
-        outcome.artifact(Artifact {
-            path: asset.path.clone(),
-            bytes: asset.bytes.clone(),
-        });
-    }
-    outcome.finish(library)
+/// A site that is ready to be printed: whole, or one page at a time.
+pub struct Printer<'a> {
+    whole: Whole<'a>,
+    theme: LocalizedTheme<'a>,
+    presses: Vec<Press<'a>>,
+    /// Prints what belongs to no locale.
+    root: Press<'a>,
+    suggestions: Artifact,
 }
 
-/// One locale's edition with the theme that prints it.
+/// One locale's edition with what is the same on all its pages.
 struct Press<'a> {
     edition: &'a Edition<'a>,
-    theme: &'a LocalizedTheme<'a>,
-    /// What is the same on all its pages.
     globals: Context,
-    sources: &'a Sources,
 }
 
-impl Press<'_> {
-    fn has_page(&self, subject: Subject<'_>) -> bool {
-        subject.has_page(self.edition.library, self.edition.locale)
+impl<'a> Printer<'a> {
+    pub fn new(whole: Whole<'a>) -> Self {
+        let bundles = whole.editions.iter().chain([whole.root]);
+        let bundles = bundles.map(|edition| (edition.locale.to_string(), edition.bundle.clone()));
+        let suggestions = suggestions::artifact(whole.library);
+        let press = |edition| Press {
+            edition,
+            globals: page::globals(edition, &suggestions.path),
+        };
+        Self {
+            theme: whole.theme.localize(bundles.collect()),
+            presses: whole.editions.iter().map(press).collect(),
+            root: press(whole.root),
+            whole,
+            suggestions,
+        }
+    }
+
+    /// Makes every page and file and hands each to `take`, from many threads and in no order.
+    pub fn all<E: Send>(&self, take: &(dyn Fn(Artifact) -> Result<(), E> + Sync)) -> Result<Counts, Stop<E>> {
+        let outcome = Outcome {
+            take,
+            stopped: AtomicBool::new(false),
+            pages: AtomicUsize::new(0),
+            stops: Mutex::default(),
+        };
+        let permissions = self.whole.library.permissions.par_iter();
+        permissions.for_each(|(_, permission)| self.permission(permission, &outcome));
+        let sheets = self.presses.par_iter().flat_map(|press| {
+            sheets::of(press.edition)
+                .into_par_iter()
+                .map(move |sheet| (press, sheet))
+        });
+        sheets.for_each(|(press, (path, sheet))| outcome.page(|| self.page(press, path, &sheet)));
+        outcome.page(|| self.page(&self.root, ROOT.to_owned(), &Sheet::Root));
+        outcome.page(|| self.page(&self.root, NOT_FOUND.to_owned(), &Sheet::NotFound));
+        for file in self.files() {
+            match file {
+                Ok(file) => outcome.artifact(file),
+                Err(fault) => outcome.stop(Stop::Faults(vec![fault])),
+            }
+        }
+        outcome.finish(self.whole.library)
+    }
+
+    /// Makes the page or file at one path, the very same as [`Printer::all`] makes there; `None` where it makes none.
+    pub fn one(&self, path: &str) -> Option<Result<Artifact, Diagnostic>> {
+        if !path.ends_with(".html") {
+            let is_it = |file: &Result<Artifact, Diagnostic>| file.as_ref().map_or(true, |file| file.path == path);
+            return self.files().find(is_it);
+        }
+        let (press, sheet) = match path {
+            ROOT => (&self.root, Sheet::Root),
+            NOT_FOUND => (&self.root, Sheet::NotFound),
+            _ => self
+                .presses
+                .iter()
+                .find_map(|press| Some((press, sheets::find(press.edition, path)?)))?,
+        };
+        Some(self.page(press, path.to_owned(), &sheet))
+    }
+
+    /// What pages need beside them.
+    fn files(&self) -> impl Iterator<Item = Result<Artifact, Diagnostic>> + '_ {
+        let Whole {
+            library,
+            editions,
+            theme,
+            ..
+        } = self.whole;
+        let assets = theme.assets.iter().map(Asset::artifact);
+        let manifests = editions.iter().map(|edition| offline::web_manifest(edition, theme));
+        let worker = std::iter::once_with(|| offline::worker(&library.site, theme));
+        assets
+            .chain([self.suggestions.clone()])
+            .chain(manifests)
+            .map(Ok)
+            .chain(worker)
+    }
+
+    /// A permission's pages in all locales.
+    fn permission<E: Send>(&self, permission: &'a Permission, outcome: &Outcome<'_, E>) {
+        let Some(first) = self.presses.first() else { return };
+        if outcome.is_stopped() {
+            return;
+        }
+        let common = match permission::common(first.edition, &self.theme, permission) {
+            Ok(common) => common,
+            Err(fault) => return outcome.stop(Stop::Faults(vec![fault])),
+        };
+        for press in &self.presses {
+            if let Some(path) = sheets::permission_path(press.edition, permission) {
+                let view = permission::page(press.edition, permission, &common);
+                outcome.page(|| self.print(press, path, "permission.html", &view));
+            }
+        }
+    }
+
+    fn page(&self, press: &Press<'a>, path: String, sheet: &Sheet<'a>) -> Result<Artifact, Diagnostic> {
+        let edition = press.edition;
+        match sheet {
+            Sheet::Root => self.print(press, path, "root.html", &lists::root(edition)),
+            Sheet::NotFound => self.print(press, path, "404.html", &lists::not_found(edition)),
+            Sheet::Home => self.print(press, path, "home.html", &lists::home(edition, self.whole.lookup)),
+            Sheet::Lookup => self.print(press, path, "lookup.html", &lookup::page(edition, self.whole.lookup)),
+            Sheet::Wordings(locale) => self.print(press, path, "wordings.html", &lookup::wordings(edition, locale)),
+            Sheet::Permissions => self.print(press, path, "permissions.html", &lists::permissions(edition)),
+            Sheet::Questions => self.print(press, path, "questions.html", &lists::questions(edition)),
+            Sheet::Prompts => self.print(press, path, "prompts.html", &lists::prompts(edition)),
+            Sheet::Status => self.print(press, path, "status.html", &status::page(edition, self.whole.progress)),
+            Sheet::Provider(id) => self.print(press, path, "provider.html", &lists::provider(edition, id)),
+            Sheet::Permission(permission) => {
+                let first = self.presses.first().unwrap_or(press);
+                let common = permission::common(first.edition, &self.theme, permission)?;
+                self.print(
+                    press,
+                    path,
+                    "permission.html",
+                    &permission::page(edition, permission, &common),
+                )
+            }
+            Sheet::Prompt(prompt) => self.print(press, path, "prompt.html", &prompts::page(edition, prompt)),
+            Sheet::Question(question) => {
+                self.print(press, path, "question.html", &documents::question(edition, question))
+            }
+            Sheet::Page(page) => self.print(press, path, "page.html", &documents::plain_page(edition, page)),
+            Sheet::Redirect(target) => self.print(press, path, "redirect.html", &lists::redirect(edition, target)),
+        }
+    }
+
+    fn print(
+        &self,
+        press: &Press<'_>,
+        path: String,
+        template: &str,
+        view: &impl Serialize,
+    ) -> Result<Artifact, Diagnostic> {
+        let mut context = Context::from_serialize(view)
+            .map_err(|error| Diagnostic::error(Fault::Template, error.to_string()).in_path(template))?;
+        context.extend(press.globals.clone());
+        let bytes = self.theme.render(template, &context, self.whole.sources)?;
+        Ok(Artifact { path, bytes })
     }
 }
 
 /// Where pages go and what became of them.
 struct Outcome<'a, E> {
-    /// Earlier addresses need pages, since the hosts lead on from none by rule.
-    redirect_pages: bool,
     take: &'a (dyn Fn(Artifact) -> Result<(), E> + Sync),
     stopped: AtomicBool,
     pages: AtomicUsize,
@@ -159,113 +252,18 @@ struct Outcome<'a, E> {
 }
 
 impl<E: Send> Outcome<'_, E> {
-    /// A permission's pages in all locales.
-    fn permission(&self, presses: &[Press<'_>], permission: &Permission) {
-        let Some(first) = presses.first() else { return };
-        if self.stopped.load(Ordering::Relaxed) {
+    fn is_stopped(&self) -> bool {
+        self.stopped.load(Ordering::Relaxed)
+    }
+
+    fn page(&self, make: impl FnOnce() -> Result<Artifact, Diagnostic>) {
+        if self.is_stopped() {
             return;
         }
-        let groups = match permission::wording_groups(first.edition, first.theme, permission) {
-            Ok(groups) => groups,
-            Err(fault) => return self.stop(Stop::Faults(vec![fault])),
-        };
-        for press in presses {
-            if press.has_page(Subject::Permission(permission)) {
-                let path = crate::permalink::permission(&permission.id);
-                let context = permission::page(press.edition, permission, &groups);
-                self.locale_page(press, &path, "permission.html", context);
-            }
-        }
-    }
-
-    /// All of a locale's pages but those of permissions.
-    fn others(&self, press: &Press<'_>, lookup: &Addresses, progress: &[Progress]) {
-        let edition = press.edition;
-        let library = edition.library;
-        self.locale_page(press, "", "home.html", lists::home(edition, lookup));
-        self.locale_page(press, "lookup/", "lookup.html", lookup::page(edition, lookup));
-        for locale in lookup::listed(edition) {
-            let (path, context) = lookup::wordings(edition, locale);
-            self.locale_page(press, &path, "wordings.html", context);
-        }
-        self.locale_page(press, "permissions/", "permissions.html", lists::permissions(edition));
-        self.locale_page(press, "questions/", "questions.html", lists::questions(edition));
-        self.locale_page(press, "prompts/", "prompts.html", lists::prompts(edition));
-        self.locale_page(press, status::PATH, "status.html", status::page(edition, progress));
-        self.page(
-            press,
-            format!("{}/404.html", edition.locale),
-            "404.html",
-            lists::not_found(edition),
-        );
-        for provider in library.providers_with_permissions() {
-            let context = lists::provider(edition, provider);
-            self.locale_page(press, &crate::permalink::provider(provider), "provider.html", context);
-        }
-        let prompts = library.prompts.values();
-        for prompt in prompts.filter(|prompt| press.has_page(Subject::Prompt(prompt))) {
-            let path = crate::permalink::prompt(&prompt.id);
-            self.locale_page(press, &path, "prompt.html", prompts::page(edition, prompt));
-        }
-        let questions = library.questions.values();
-        for question in questions.filter(|question| press.has_page(Subject::Question(question))) {
-            if let Some((path, context)) = documents::question(edition, question) {
-                self.locale_page(press, &path, "question.html", context);
-                self.redirects(press, question, "questions/", &path);
-            }
-        }
-        let pages = library.pages.values();
-        for document in pages.filter(|document| press.has_page(Subject::Page(document))) {
-            if let Some((path, context)) = documents::plain_page(edition, document) {
-                self.locale_page(press, &path, "page.html", context);
-                self.redirects(press, document, "", &path);
-            }
-        }
-    }
-
-    /// Pages at earlier addresses of a document, which lead to today's.
-    fn redirects(&self, press: &Press<'_>, document: &crate::library::Document, prefix: &str, path: &str) {
-        let edition = press.edition;
-        if !self.redirect_pages {
-            return;
-        }
-        let aliases = document
-            .texts
-            .get(edition.locale)
-            .into_iter()
-            .flat_map(|text| &text.aliases);
-        for alias in aliases {
-            let context = lists::redirect(edition, edition.url(path));
-            self.locale_page(press, &format!("{prefix}{alias}/"), "redirect.html", context);
-        }
-    }
-
-    fn locale_page(&self, press: &Press<'_>, path: &str, template: &str, view: impl Serialize) {
-        self.page(
-            press,
-            format!("{}/{path}index.html", press.edition.locale),
-            template,
-            view,
-        );
-    }
-
-    fn page(&self, press: &Press<'_>, path: String, template: &str, view: impl Serialize) {
-        if self.stopped.load(Ordering::Relaxed) {
-            return;
-        }
-        let rendered = Context::from_serialize(&view)
-            .map_err(|error| Diagnostic::error(crate::diagnostic::Fault::Template, error.to_string()).in_path(template))
-            .and_then(|mut context| {
-                context.extend(press.globals.clone());
-                press.theme.render(template, &context, press.sources)
-            });
-        match rendered {
-            Ok(html) => {
+        match make() {
+            Ok(artifact) => {
                 self.pages.fetch_add(1, Ordering::Relaxed);
-                self.artifact(Artifact {
-                    path,
-                    bytes: html.into_bytes(),
-                });
+                self.artifact(artifact);
             }
             Err(fault) => self.stop(Stop::Faults(vec![fault])),
         }

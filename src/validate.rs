@@ -16,6 +16,7 @@ use crate::source::{SourceId, Sources, Span, Spanned};
 mod documents;
 mod explanations;
 pub mod glossary;
+mod keys;
 mod messages;
 mod permalinks;
 mod permissions;
@@ -132,17 +133,21 @@ fn lookup_texts(files: Vec<LookupDraft>) -> LookupTexts {
         match file {
             LookupDraft::Lexicon(lexicon) => texts.lexicon = Some(lexicon),
             LookupDraft::Words(words) => {
-                for (name, set) in words.synonyms.0 {
-                    let words = set.into_iter().map(|word| word.value);
+                for (name, set) in &words.synonyms.0 {
+                    let words = set.iter().map(|word| word.value.clone());
                     match texts.synonyms.iter_mut().find(|(known, _)| *known == name.value) {
                         Some((_, known)) => known.extend(words),
-                        None => texts.synonyms.push((name.value, words.collect())),
+                        None => texts.synonyms.push((name.value.clone(), words.collect())),
                     }
                 }
-                let furniture = words.furniture.into_iter();
-                texts.furniture.extend(
-                    furniture.map(|draft| (draft.role.name(), draft.kind.map(|kind| kind.name()), draft.text.value)),
-                );
+                let furniture = words.furniture.iter();
+                texts.furniture.extend(furniture.map(|draft| {
+                    (
+                        draft.role.name(),
+                        draft.kind.map(|kind| kind.name()),
+                        draft.text.value.clone(),
+                    )
+                }));
             }
         }
     }

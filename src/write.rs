@@ -20,9 +20,11 @@ mod error;
 mod lock;
 mod output;
 mod paths;
+mod record;
 mod swap;
 
 pub use error::WriteError;
+pub use record::Record;
 
 use lock::Lock;
 use output::{Place, Standing};
@@ -53,6 +55,7 @@ pub struct Publication {
     /// Folders that exist in the staging folder, by their path in it.
     folders: Mutex<HashSet<Box<str>>>,
     failed: AtomicBool,
+    record: Option<Record>,
     /// Fields are dropped in order: the lock is the last to go.
     _lock: Lock,
 }
@@ -90,8 +93,24 @@ impl Publication {
             outcomes: Mutex::default(),
             folders: Mutex::default(),
             failed: AtomicBool::new(false),
+            record: None,
             _lock: lock,
         })
+    }
+
+    /// The record of the last publication, if everything that it published stands just as it was left.
+    pub fn last(&self) -> Option<Record> {
+        record::read(&self.place, self.standing.manifest.as_deref()?)
+    }
+
+    /// How many published files stand.
+    pub fn standing(&self) -> usize {
+        self.standing.files.len()
+    }
+
+    /// Keeps a record of this publication when it is finished.
+    pub fn remember(&mut self, record: Record) {
+        self.record = Some(record);
     }
 
     /// Takes one artifact, from any thread, in any order: writes it to the staging folder if it differs from what stands.
@@ -121,7 +140,8 @@ impl Publication {
     ///
     /// # Errors
     /// The old site stands as it was.
-    pub fn finish(self) -> Result<Report, WriteError> {
+    pub fn finish(mut self) -> Result<Report, WriteError> {
+        let record = self.record.take();
         if self.failed.load(Ordering::Relaxed) {
             return Err(WriteError::NotWhole {
                 output: self.place.output.clone(),
@@ -154,6 +174,9 @@ impl Publication {
 
         let manifest = output::manifest(&paths);
         if report.is_empty() && self.standing.manifest.as_ref() == Some(&manifest) {
+            record
+                .into_iter()
+                .for_each(|record| record::write(&self.place, &manifest, record));
             return Ok(report);
         }
         unchanged.par_iter().try_for_each(|path| self.keep(path))?;
@@ -174,6 +197,9 @@ impl Publication {
                 report.left_behind = Some(old.clone());
             }
         }
+        record
+            .into_iter()
+            .for_each(|record| record::write(&self.place, &manifest, record));
         Ok(report)
     }
 

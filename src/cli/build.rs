@@ -1,22 +1,35 @@
 //! `sayso build`: the pipeline with a progress bar, into a folder that is swapped in whole.
 
+use std::fs::File;
 use std::io::IsTerminal;
 use std::path::{Path, PathBuf};
 use std::sync::Mutex;
 use std::time::{Duration, Instant};
 
 use indicatif::{ProgressBar, ProgressDrawTarget, ProgressStyle};
+use serde::{Deserialize, Serialize};
 
 use super::check::outcome;
 use super::{BuildArguments, Failure, Outcome, ReportFormat, print, print_to_stderr};
 use crate::artifact::Artifact;
 use crate::config::{CONTENT, LOCALES, THEMES};
-use crate::diagnostic::{Severity, plural, summary, terminal};
+use crate::diagnostic::{Diagnostic, Severity, plural, summary, terminal};
+use crate::load::inputs::{self, Inputs};
 use crate::pipeline::{self, Checked, Options};
 use crate::publish::compress;
 use crate::publish::hosts::{self, Tally};
 use crate::render::{self, Counts, Stop};
-use crate::write::{Publication, Report, WriteError};
+use crate::write::{Publication, Record, Report, WriteError};
+
+/// What a build says when it is done, kept for a later one that has nothing to do.
+#[derive(Serialize, Deserialize)]
+struct Note {
+    /// The diagnostics as printed.
+    diagnostics: String,
+    /// Their number in words, with a comma before it.
+    warnings: String,
+    counts: Counts,
+}
 
 const NOTHING_BUILT: &str = "nothing was built: the last good site stands as it was\n";
 
@@ -34,6 +47,13 @@ pub fn run(arguments: &BuildArguments) -> Result<Outcome, Failure> {
         pseudo: arguments.pseudo,
         drafts: arguments.site.drafts,
     };
+    let output = arguments.output.clone().unwrap_or_else(|| root.join("public"));
+    let inputs = inputs::of(&root);
+    if let Some(inputs) = &inputs
+        && let Some(outcome) = nothing_to_do(arguments, &root, &output, &made_from(inputs, arguments), start)
+    {
+        return outcome;
+    }
     let checked = pipeline::check(&root, &options);
     if let Some(argument) = checked
         .diagnostics
@@ -49,19 +69,79 @@ pub fn run(arguments: &BuildArguments) -> Result<Outcome, Failure> {
         }
         return Ok(Outcome::Faults);
     }
-    let output = arguments.output.clone().unwrap_or_else(|| root.join("public"));
-    let (counts, report) = publish(&checked, &root, &output, arguments.quiet, arguments.site.strict)?;
-    let Some((counts, report)) = counts.zip(report) else {
+    let Some((note, report)) = publish(&checked, &root, &output, inputs, arguments)? else {
         return Ok(Outcome::Faults);
     };
+    say(&note, &output, &report, arguments, start);
+    Ok(Outcome::Fine)
+}
+
+/// What a build ends with.
+fn say(note: &Note, output: &Path, report: &Report, arguments: &BuildArguments, start: Instant) {
     match arguments.report {
-        ReportFormat::Json => print(&json_report(&output, counts, &report)),
-        ReportFormat::Terminal if !arguments.quiet => {
-            print(&closing_lines(&checked, &output, counts, &report, start.elapsed()));
-        }
+        ReportFormat::Json => print(&json_report(output, note.counts, report)),
+        ReportFormat::Terminal if !arguments.quiet => print(&closing_lines(note, output, report, start.elapsed())),
         ReportFormat::Terminal => {}
     }
-    Ok(Outcome::Fine)
+}
+
+/// Ends the build before it begins, if the output was made from the same and stands as it was left.
+fn nothing_to_do(
+    arguments: &BuildArguments,
+    root: &Path,
+    output: &Path,
+    made_from: &Option<String>,
+    start: Instant,
+) -> Option<Result<Outcome, Failure>> {
+    if !output.is_dir() {
+        return None;
+    }
+    // What keeps a build from publishing is said after its diagnostics.
+    let publication = Publication::begin(output, &protected(root)).ok()?;
+    let record = publication.last()?;
+    if Some(&record.made_from) != made_from.as_ref() {
+        return None;
+    }
+    let note: Note = serde_json::from_str(&record.note).ok()?;
+    print_to_stderr(&note.diagnostics);
+    let report = Report {
+        unchanged: publication.standing(),
+        ..Report::default()
+    };
+    say(&note, output, &report, arguments, start);
+    Some(Ok(Outcome::Fine))
+}
+
+/// All that a site's output follows from: its files, what was asked for, and this very program.
+fn made_from(inputs: &Inputs, arguments: &BuildArguments) -> Option<String> {
+    let mut program = blake3::Hasher::new();
+    program
+        .update_reader(File::open(std::env::current_exe().ok()?).ok()?)
+        .ok()?;
+    let BuildArguments {
+        site: super::SiteArguments {
+            drafts,
+            strict,
+            site: _,
+        },
+        base_url,
+        locales,
+        host,
+        pseudo,
+        // None of these changes a byte.
+        output: _,
+        report: _,
+        jobs: _,
+        quiet: _,
+    } = arguments;
+    let asked = format!("{drafts} {strict} {base_url:?} {locales:?} {host:?} {pseudo}");
+    Some(format!("{} {asked} {}", program.finalize().to_hex(), inputs.contents))
+}
+
+/// Folders that an output must not hold.
+fn protected(root: &Path) -> Vec<PathBuf> {
+    let parts = [CONTENT, LOCALES, THEMES].into_iter();
+    parts.map(|part| root.join(part)).chain([root.to_owned()]).collect()
 }
 
 /// Renders and publishes. `None` where a template failed, which has been printed.
@@ -69,21 +149,14 @@ fn publish(
     checked: &Checked,
     root: &Path,
     output: &Path,
-    quiet: bool,
-    strict: bool,
-) -> Result<(Option<Counts>, Option<Report>), Failure> {
+    inputs: Option<Inputs>,
+    arguments: &BuildArguments,
+) -> Result<Option<(Note, Report)>, Failure> {
+    let (quiet, strict) = (arguments.quiet, arguments.site.strict);
     let Some(library) = checked.library() else {
-        return Ok((None, None));
+        return Ok(None);
     };
-    let protected: Vec<PathBuf> = [
-        root.to_owned(),
-        root.join(CONTENT),
-        root.join(LOCALES),
-        root.join(THEMES),
-    ]
-    .into_iter()
-    .collect();
-    let publication = Publication::begin(output, &protected).map_err(failure)?;
+    let mut publication = Publication::begin(output, &protected(root)).map_err(failure)?;
     let pages = render::page_count(library);
     if !quiet && !std::io::stderr().is_terminal() {
         let locales = plural(library.site.built.len(), "locale");
@@ -116,15 +189,37 @@ fn publish(
     match rendered {
         Ok(_) if over.iter().any(|fault| fault.severity == Severity::Error || strict) => {
             print_to_stderr(NOTHING_BUILT);
-            Ok((None, None))
+            Ok(None)
         }
-        Ok(counts) => Ok((Some(counts), Some(publication.finish().map_err(failure)?))),
+        Ok(counts) => {
+            let note = note(checked, &over, counts);
+            // What was read while it changed is nobody's output.
+            let inputs = inputs.filter(|before| inputs::of(root).as_ref() == Some(before));
+            let made_from = inputs.and_then(|inputs| made_from(&inputs, arguments));
+            if let (Some(made_from), Ok(note)) = (made_from, serde_json::to_string(&note)) {
+                publication.remember(Record { made_from, note });
+            }
+            Ok(Some((note, publication.finish().map_err(failure)?)))
+        }
         Err(Stop::Refused(error)) => Err(failure(error)),
         Err(Stop::Faults(faults)) => {
             print_to_stderr(&terminal::render(&faults, &checked.sources, true));
             print_to_stderr(NOTHING_BUILT);
-            Ok((None, None))
+            Ok(None)
         }
+    }
+}
+
+/// `over` are the faults that only what was made could show.
+fn note(checked: &Checked, over: &[Diagnostic], counts: Counts) -> Note {
+    let warnings = match checked.count(Severity::Warning) {
+        0 => None,
+        _ => summary(&checked.diagnostics, &checked.sources),
+    };
+    Note {
+        diagnostics: terminal::render(&[&checked.diagnostics, over].concat(), &checked.sources, true),
+        warnings: warnings.map(|summary| format!(", {summary}")).unwrap_or_default(),
+        counts,
     }
 }
 
@@ -155,13 +250,8 @@ fn json_report(output: &Path, counts: Counts, report: &Report) -> String {
     format!("{report:#}\n")
 }
 
-fn closing_lines(checked: &Checked, output: &Path, counts: Counts, report: &Report, elapsed: Duration) -> String {
-    let warnings = match checked.count(Severity::Warning) {
-        0 => String::new(),
-        _ => summary(&checked.diagnostics, &checked.sources)
-            .map(|summary| format!(", {summary}"))
-            .unwrap_or_default(),
-    };
+fn closing_lines(note: &Note, output: &Path, report: &Report, elapsed: Duration) -> String {
+    let Note { warnings, counts, .. } = note;
     format!(
         "built {} in {}: {}{warnings}, in {:.2} s\n{}: {} added, {} changed, {} removed, {} unchanged\n",
         plural(counts.pages, "page"),

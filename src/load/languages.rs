@@ -3,6 +3,7 @@
 use std::borrow::Cow;
 use std::path::Path;
 
+use super::cache::Cache;
 use super::glossary::{GlossaryDraft, GlossaryFile};
 use super::{Drafts, LookupDraft, MESSAGES_MADE_FROM, files, messages, yaml};
 use crate::config::LOCALES;
@@ -12,7 +13,7 @@ use crate::lookup::lexicon_file;
 use crate::source::{SourceId, Sources, Spanned};
 
 /// Everything in `locales/`: the embedded files first, so that a site's own come later and win.
-pub fn read(root: &Path, sources: &mut Sources, drafts: &mut Drafts, found: &mut Diagnostics) {
+pub fn read(root: &Path, cache: &Cache, sources: &mut Sources, drafts: &mut Drafts, found: &mut Diagnostics) {
     let embedded = crate::embedded::locales().into_iter();
     let own = files::read_folder(root, Path::new(LOCALES), &["ftl", "yaml", "tsv"], found).into_iter();
     let files = embedded
@@ -37,7 +38,7 @@ pub fn read(root: &Path, sources: &mut Sources, drafts: &mut Drafts, found: &mut
             drafts.messages.entry(locale).or_default().push(messages);
         } else if name == "lookup.yaml" {
             let source = sources.add(path.clone(), &*text);
-            if let Ok(words) = yaml::read(&text, source, sources, found) {
+            if let Ok(words) = cache.read(&text, source, sources, found) {
                 drafts.lookup.entry(locale).or_default().push(LookupDraft::Words(words));
             }
         } else if name == "glossary.yaml" {

@@ -1,9 +1,11 @@
 //! The interface's messages in one locale, with the locales that stand in for what it lacks.
 
-use std::sync::Arc;
+use std::collections::HashMap;
+use std::sync::{Arc, OnceLock};
 
 use fluent_bundle::concurrent::FluentBundle;
 use fluent_bundle::{FluentArgs, FluentError, FluentResource, FluentValue};
+use fluent_syntax::ast::Entry;
 use icu_decimal::DecimalFormatter;
 use icu_decimal::input::Decimal;
 use intl_memoizer::Memoizable;
@@ -16,6 +18,21 @@ use crate::locale::Locale;
 pub struct Bundle {
     own: Locale,
     parts: Vec<(Locale, FluentBundle<Arc<FluentResource>>)>,
+    /// What the parts are made of.
+    resources: Vec<Arc<FluentResource>>,
+    /// The messages that say the same on every page, since they take no variables: most of them, and written on all
+    /// pages, so that each is put together once.
+    fixed: OnceLock<HashMap<String, Fixed>>,
+}
+
+/// A message that takes no variables.
+#[derive(Debug, Clone)]
+pub struct Fixed {
+    pub text: String,
+    /// The locale that it is in.
+    pub locale: Locale,
+    /// Whether that is the bundle's own.
+    pub native: bool,
 }
 
 /// Why a message cannot be shown.
@@ -36,8 +53,15 @@ impl Bundle {
         {
             locales.push(english);
         }
+        let resources = locales
+            .iter()
+            .filter_map(|locale| library.messages.get(locale))
+            .flatten()
+            .cloned()
+            .collect();
         Self {
             own: locale.clone(),
+            fixed: OnceLock::new(),
             parts: locales
                 .into_iter()
                 .filter_map(|locale| {
@@ -61,7 +85,25 @@ impl Bundle {
                     Some((locale, bundle))
                 })
                 .collect(),
+            resources,
         }
+    }
+
+    /// The messages that take no variables, by id.
+    pub fn fixed(&self) -> &HashMap<String, Fixed> {
+        self.fixed.get_or_init(|| {
+            let entries = self.resources.iter().flat_map(|resource| resource.entries());
+            let ids = entries.filter_map(|entry| match entry {
+                Entry::Message(message) => Some(message.id.name),
+                _ => None,
+            });
+            ids.filter_map(|id| {
+                let (text, locale, native) = self.format(id, None).ok()?;
+                let locale = locale.clone();
+                Some((id.to_owned(), Fixed { text, locale, native }))
+            })
+            .collect()
+        })
     }
 
     /// The message's text, the locale that it is in, and whether that is the bundle's own.

@@ -49,7 +49,7 @@ impl<'a> Subject<'a> {
         Cow::Owned(match self {
             Subject::List(path) => return Cow::Borrowed(path),
             Subject::Provider(id) => permalink::provider(id),
-            Subject::Permission(permission) => permalink::permission(&permission.id),
+            Subject::Permission(permission) => return Cow::Borrowed(&permission.path),
             Subject::Prompt(prompt) => permalink::prompt(&prompt.id),
             Subject::Question(question) => document(question, permalink::question),
             Subject::Page(page) => document(page, permalink::page),

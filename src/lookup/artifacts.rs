@@ -20,6 +20,11 @@ pub struct Cards {
     pub urls: BTreeMap<String, String>,
 }
 
+/// Whether the artifact at this path of the site is one of look-up's.
+pub fn is_ours(path: &str) -> bool {
+    path.strip_prefix(FOLDER).is_some_and(|rest| rest.starts_with('/'))
+}
+
 /// Address of the index's folder.
 pub fn index_url(library: &Library) -> String {
     format!("{}{FOLDER}/", permalink::encode(&library.site.base_path))

@@ -5,7 +5,7 @@
 //! then composition. Every choice that is not Unicode's own stands in a table of this file, and
 //! `js/lookup/fold.js` holds the same tables; shared test vectors compare the two.
 
-use unicode_normalization::UnicodeNormalization;
+use unicode_normalization::{IsNormalized, UnicodeNormalization, is_nfc_quick};
 
 /// Letters that decompose into nothing but that people type without their stroke or ligature.
 const LETTERS: [(char, &str); 14] = [
@@ -27,25 +27,41 @@ const LETTERS: [(char, &str); 14] = [
 
 /// Folds a text to the form in which words are compared.
 pub fn fold(text: &str) -> String {
+    if text.is_ascii() {
+        // Nothing to decompose and nothing to drop.
+        return text.to_ascii_lowercase();
+    }
     let mut kept = String::with_capacity(text.len());
     let mut takes_marks_off = false;
-    for letter in text.nfkd().flat_map(char::to_lowercase) {
-        if is_ignorable(letter) || is_point(letter) {
-            continue;
-        }
-        if is_combining_accent(letter) {
-            if !takes_marks_off {
-                kept.push(letter);
+    let mut rest = text;
+    while !rest.is_empty() {
+        // What is ASCII takes no part in decomposition, so that runs of it and of the rest fold apart.
+        let (plain, other) = rest.split_at(rest.bytes().take_while(u8::is_ascii).count());
+        kept.extend(plain.chars().map(|letter| letter.to_ascii_lowercase()));
+        takes_marks_off = plain.chars().next_back().map_or(takes_marks_off, is_latin_or_greek);
+        let (run, after) = other.split_at(other.bytes().take_while(|byte| !byte.is_ascii()).count());
+        rest = after;
+        for letter in run.nfkd().flat_map(char::to_lowercase) {
+            if is_ignorable(letter) || is_point(letter) {
+                continue;
             }
-            continue;
-        }
-        takes_marks_off = is_latin_or_greek(letter);
-        match LETTERS.iter().find(|(from, _)| *from == letter) {
-            Some((_, to)) => kept.push_str(to),
-            None => kept.push(letter),
+            if is_combining_accent(letter) {
+                if !takes_marks_off {
+                    kept.push(letter);
+                }
+                continue;
+            }
+            takes_marks_off = is_latin_or_greek(letter);
+            match LETTERS.iter().find(|(from, _)| *from == letter) {
+                Some((_, to)) => kept.push_str(to),
+                None => kept.push(letter),
+            }
         }
     }
-    kept.nfc().collect()
+    match is_nfc_quick(kept.chars()) {
+        IsNormalized::Yes => kept,
+        IsNormalized::No | IsNormalized::Maybe => kept.nfc().collect(),
+    }
 }
 
 /// Soft hyphen, zero-width characters, bidi marks and isolates, variation selectors, tatweel.
@@ -66,4 +82,38 @@ fn is_combining_accent(letter: char) -> bool {
 
 fn is_latin_or_greek(letter: char) -> bool {
     matches!(u32::from(letter), 0x41..=0x24F | 0x370..=0x3FF | 0x1E00..=0x1FFF)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use proptest::prelude::*;
+
+    /// The same in one go, as it is defined.
+    fn at_once(text: &str) -> String {
+        let mut kept = String::new();
+        let mut takes_marks_off = false;
+        for letter in text.nfkd().flat_map(char::to_lowercase) {
+            if is_ignorable(letter) || is_point(letter) {
+                continue;
+            }
+            if is_combining_accent(letter) {
+                kept.extend((!takes_marks_off).then_some(letter));
+                continue;
+            }
+            takes_marks_off = is_latin_or_greek(letter);
+            match LETTERS.iter().find(|(from, _)| *from == letter) {
+                Some((_, to)) => kept.push_str(to),
+                None => kept.push(letter),
+            }
+        }
+        kept.nfc().collect()
+    }
+
+    proptest! {
+        #[test]
+        fn runs_fold_as_the_whole(text in "[a-zA-Z0-9 \u{300}-\u{345}éĞЙйßﬁ한글がΆאָ١ً]{0,24}|\\PC{0,24}") {
+            prop_assert_eq!(fold(&text), at_once(&text));
+        }
+    }
 }

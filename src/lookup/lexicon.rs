@@ -4,7 +4,9 @@
 //! agree survive. It runs at build time; what ships is a short list of English words for each
 //! foreign one, with weights of one byte.
 
-use std::collections::{BTreeMap, HashMap};
+use std::collections::BTreeMap;
+
+use rustc_hash::FxHashMap;
 
 /// Rounds of expectation maximisation; more change little.
 const ROUNDS: usize = 8;
@@ -15,9 +17,9 @@ const LEAST_WEIGHT: u32 = 22;
 /// Probabilities below this are forgotten.
 const LEAST_PROBABILITY: f64 = 0.01;
 
-/// One message in two languages, as tokens.
-pub struct Pair {
-    pub source: Vec<String>,
+/// One message in two languages, as tokens. A source text has many translations, so its tokens are shared.
+pub struct Pair<'t> {
+    pub source: &'t [String],
     pub other: Vec<String>,
 }
 
@@ -36,41 +38,35 @@ const FREQUENT: usize = 200;
 
 /// Learns from pairs; `stem` gives English words that differ in their ending one row of counts,
 /// each row later spoken for by its most frequent member.
-pub fn learn(pairs: &[Pair], stem: &dyn Fn(&str) -> String) -> Learned {
+pub fn learn(pairs: &[Pair<'_>], stem: &dyn Fn(&str) -> String) -> Learned {
     let mut english = Names::default();
     let mut foreign = Names::default();
-    let mut spoken: BTreeMap<String, BTreeMap<String, usize>> = BTreeMap::new();
+    // Each English word with the number of its stem and how often it is said.
+    let mut spoken: FxHashMap<&str, (u32, usize)> = FxHashMap::default();
     let coded: Vec<Coded> = pairs
         .iter()
         .map(|pair| {
-            let source = pair
-                .source
-                .iter()
-                .map(|word| {
-                    let stem = stem(word);
-                    *spoken.entry(stem.clone()).or_default().entry(word.clone()).or_default() += 1;
-                    english.number(stem)
-                })
-                .collect();
+            let source = pair.source.iter().map(|word| {
+                let (stem, times) = spoken.entry(word).or_insert_with(|| (english.number(&stem(word)), 0));
+                *times += 1;
+                *stem
+            });
             (
-                source,
-                pair.other.iter().map(|word| foreign.number(word.clone())).collect(),
+                source.collect(),
+                pair.other.iter().map(|word| foreign.number(word)).collect(),
             )
         })
         .collect();
     let to_foreign = model_one(&coded, english.names.len());
     let coded: Vec<Coded> = coded.into_iter().map(|(source, other)| (other, source)).collect();
     let to_english = model_one(&coded, foreign.names.len());
-    let faces: Vec<String> = english
-        .names
-        .iter()
-        .map(|stem| {
-            let best = spoken[stem]
-                .iter()
-                .max_by(|a, b| a.1.cmp(b.1).then_with(|| b.0.cmp(a.0)));
-            best.map_or_else(|| stem.clone(), |(word, _)| word.clone())
-        })
-        .collect();
+    let mut faces: Vec<(&str, usize)> = english.names.iter().map(|stem| (stem.as_str(), 0)).collect();
+    for (word, (stem, times)) in spoken {
+        let face = &mut faces[stem as usize];
+        if (times, face.0) > (face.1, word) {
+            *face = (word, times);
+        }
+    }
     let mut lexicon = Lexicon::new();
     for (number, word) in foreign.names.iter().enumerate() {
         let mut found: Vec<(String, u8)> = Vec::new();
@@ -84,7 +80,7 @@ pub fn learn(pairs: &[Pair], stem: &dyn Fn(&str) -> String) -> Learned {
             let weight = probability * (0.35 + 0.65 * back.sqrt());
             let weight = (weight * 255.0) as u32;
             if weight >= LEAST_WEIGHT {
-                found.push((faces[source as usize].clone(), weight.min(255) as u8));
+                found.push((faces[source as usize].0.to_owned(), weight.min(255) as u8));
             }
         }
         found.sort_by(|a, b| b.1.cmp(&a.1).then_with(|| a.0.cmp(&b.0)));
@@ -117,18 +113,18 @@ pub fn learn(pairs: &[Pair], stem: &dyn Fn(&str) -> String) -> Learned {
 
 #[derive(Default)]
 struct Names {
-    numbers: BTreeMap<String, u32>,
+    numbers: FxHashMap<String, u32>,
     names: Vec<String>,
 }
 
 impl Names {
-    fn number(&mut self, name: String) -> u32 {
-        if let Some(number) = self.numbers.get(&name) {
+    fn number(&mut self, name: &str) -> u32 {
+        if let Some(number) = self.numbers.get(name) {
             return *number;
         }
         let number = self.names.len() as u32;
-        self.names.push(name.clone());
-        self.numbers.insert(name, number);
+        self.names.push(name.to_owned());
+        self.numbers.insert(name.to_owned(), number);
         number
     }
 }
@@ -144,21 +140,38 @@ type Coded = (Vec<u32>, Vec<u32>);
 fn model_one(pairs: &[Coded], lefts: usize) -> Vec<Vec<(u32, f64)>> {
     const NOTHING_WEIGHT: f64 = 0.3;
     let nothing = lefts as u32;
-    let mut slots_of: HashMap<(u32, u32), u32> = HashMap::new();
-    let mut slots: Vec<(u32, u32)> = Vec::new();
-    // Row after row: for each right word of each pair the slots of its left words, and of nothing.
-    let mut meetings: Vec<u32> = Vec::new();
-    for (left, right) in pairs {
+    // Of each right word, where the slots of its meetings begin, and with which pair's left words.
+    let mut places: Vec<Vec<(u32, u32)>> = Vec::new();
+    let mut length = 0;
+    for (number, (left, right)) in pairs.iter().enumerate() {
         for &r in right {
-            meetings.extend(left.iter().copied().chain([nothing]).map(|l| {
-                *slots_of.entry((l, r)).or_insert_with(|| {
-                    slots.push((l, r));
-                    slots.len() as u32 - 1
-                })
-            }));
+            if places.len() <= r as usize {
+                places.resize(r as usize + 1, Vec::new());
+            }
+            places[r as usize].push((length, number as u32));
+            length += left.len() as u32 + 1;
         }
     }
-    drop(slots_of);
+    // Row after row: for each right word of each pair the slots of its left words, and of nothing. A right word's slots
+    // are given out together, so that they lie together.
+    let mut meetings = vec![0u32; length as usize];
+    let mut slots: Vec<(u32, u32)> = Vec::new();
+    let mut met = vec![(u32::MAX, 0); lefts + 1];
+    for (r, places) in (0u32..).zip(&places) {
+        for &(start, pair) in places {
+            let row = &mut meetings[start as usize..];
+            let left = pairs[pair as usize].0.iter().copied().chain([nothing]);
+            for (meeting, l) in row.iter_mut().zip(left) {
+                let (with, slot) = &mut met[l as usize];
+                if *with != r {
+                    (*with, *slot) = (r, slots.len() as u32);
+                    slots.push((l, r));
+                }
+                *meeting = *slot;
+            }
+        }
+    }
+    drop((places, met));
     let mut lengths = vec![0u32; lefts + 1];
     slots.iter().for_each(|(left, _)| lengths[*left as usize] += 1);
     let mut table: Vec<f64> = slots

@@ -41,10 +41,12 @@ pub fn learn(
 ) -> Learned {
     let source_phrases = phrases(synonyms.get(source_locale));
     let own_phrases = phrases(synonyms.get(locale));
-    let pairs: Vec<Pair> = pairs
+    let sources: Vec<Vec<String>> = pairs.iter().map(|(source, _)| words(source, &source_phrases)).collect();
+    let pairs: Vec<Pair<'_>> = pairs
         .into_iter()
-        .map(|(source, text)| Pair {
-            source: words(source, &source_phrases),
+        .zip(&sources)
+        .map(|((_, text), source)| Pair {
+            source,
             other: words(text, &own_phrases),
         })
         .collect();

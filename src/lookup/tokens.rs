@@ -28,7 +28,7 @@ impl Phrases {
                     phrases.unspaced.entry(letters[0]).or_default().push(letters);
                 }
             } else if parts.len() > 1 && parts.iter().all(|part| part.spaced) {
-                let parts: Vec<String> = parts.into_iter().map(|part| part.text).collect();
+                let parts: Vec<String> = parts.into_iter().map(|part| part.text.to_owned()).collect();
                 phrases.spaced.entry(parts[0].clone()).or_default().push(parts);
             }
         }
@@ -45,34 +45,40 @@ impl Phrases {
 }
 
 /// A run of letters between separators.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub struct Word {
-    pub text: String,
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Word<'t> {
+    pub text: &'t str,
     /// Whether its script puts spaces between words.
     pub spaced: bool,
 }
 
 /// Splits folded text at separators and where a spaced script meets an unspaced one.
-pub fn words(folded: &str) -> Vec<Word> {
-    let mut found: Vec<Word> = Vec::new();
-    let mut open = false;
-    for letter in folded.chars() {
+pub fn words(folded: &str) -> Vec<Word<'_>> {
+    let mut found: Vec<Word<'_>> = Vec::new();
+    // Where the last word begins, while it goes on.
+    let mut open = None;
+    for (at, letter) in folded.char_indices() {
         if letter == '\'' || letter == '\u{5F3}' || letter == '\u{5F4}' {
             // An apostrophe parts French and Italian articles from their noun, and English
             // possessive endings from theirs; both sides of it are words of their own.
-            open = false;
+            open = None;
         } else if is_separator(letter) {
-            open = false;
+            open = None;
         } else {
             let spaced = !is_unspaced(letter);
-            match found.last_mut() {
-                Some(word) if open && (word.spaced == spaced || is_mark(letter)) => word.text.push(letter),
-                _ => found.push(Word {
-                    text: letter.to_string(),
-                    spaced,
-                }),
+            let end = at + letter.len_utf8();
+            match (found.last_mut(), open) {
+                (Some(word), Some(start)) if word.spaced == spaced || is_mark(letter) => {
+                    word.text = &folded[start..end];
+                }
+                _ => {
+                    open = Some(at);
+                    found.push(Word {
+                        text: &folded[at..end],
+                        spaced,
+                    });
+                }
             }
-            open = true;
         }
     }
     found
@@ -85,7 +91,7 @@ pub fn key(folded: &str) -> String {
         if !key.is_empty() {
             key.push(' ');
         }
-        key.push_str(&word.text);
+        key.push_str(word.text);
     }
     key
 }
@@ -124,27 +130,27 @@ fn token_sequence(folded: &str, phrases: &Phrases, cut: bool) -> Vec<String> {
     while at < words.len() {
         let word = &words[at];
         if !word.spaced {
-            unspaced_tokens(&word.text, phrases, &mut found);
+            unspaced_tokens(word.text, phrases, &mut found);
             at += 1;
         } else if let Some(length) = phrase_length(&words[at..], phrases) {
-            let parts: Vec<&str> = words[at..at + length].iter().map(|part| part.text.as_str()).collect();
+            let parts: Vec<&str> = words[at..at + length].iter().map(|part| part.text).collect();
             found.push(parts.join(" "));
             at += length;
         } else if let Some(phrase) = if cut { begun_phrase(&words[at..], phrases) } else { None } {
             found.push(phrase);
             break;
         } else {
-            found.push(stripped(&word.text).to_owned());
+            found.push(stripped(word.text).to_owned());
             at += 1;
         }
     }
     found
 }
 
-fn phrase_length(words: &[Word], phrases: &Phrases) -> Option<usize> {
+fn phrase_length(words: &[Word<'_>], phrases: &Phrases) -> Option<usize> {
     phrases
         .spaced
-        .get(&words[0].text)?
+        .get(words[0].text)?
         .iter()
         .find(|parts| parts.len() <= words.len() && parts.iter().zip(words).all(|(part, word)| *part == word.text))
         .map(Vec::len)
@@ -152,7 +158,7 @@ fn phrase_length(words: &[Word], phrases: &Phrases) -> Option<usize> {
 
 /// The first phrase of which the remaining words are the beginning: three words at least, the
 /// last of which may itself be cut.
-fn begun_phrase(words: &[Word], phrases: &Phrases) -> Option<String> {
+fn begun_phrase(words: &[Word<'_>], phrases: &Phrases) -> Option<String> {
     if words.len() < 3 {
         return None;
     }
@@ -160,11 +166,11 @@ fn begun_phrase(words: &[Word], phrases: &Phrases) -> Option<String> {
     let begun = |parts: &&Vec<String>| {
         parts.len() >= words.len()
             && parts.iter().zip(whole).all(|(part, word)| *part == word.text)
-            && parts[whole.len()].starts_with(&last.text)
+            && parts[whole.len()].starts_with(last.text)
     };
     phrases
         .spaced
-        .get(&words[0].text)?
+        .get(words[0].text)?
         .iter()
         .filter(begun)
         .min_by(|a, b| a.len().cmp(&b.len()).then_with(|| a.cmp(b)))

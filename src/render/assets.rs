@@ -10,6 +10,7 @@ use base64::prelude::BASE64_STANDARD as BASE64;
 use sha2::{Digest, Sha384};
 
 use super::script;
+use crate::artifact::Artifact;
 use crate::diagnostic::{Diagnostic, Fault};
 
 /// Static files below this folder are ES modules.
@@ -25,6 +26,13 @@ pub struct Asset {
 }
 
 impl Asset {
+    pub fn artifact(&self) -> Artifact {
+        Artifact {
+            path: self.path.clone(),
+            bytes: self.bytes.clone(),
+        }
+    }
+
     /// The hash by which browsers know that they got these very bytes (W3C, Subresource Integrity).
     pub fn integrity(&self) -> String {
         format!("sha384-{}", BASE64.encode(Sha384::digest(&self.bytes)))

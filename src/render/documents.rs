@@ -36,8 +36,8 @@ pub fn choose<'a>(edition: &Edition<'a>, document: &'a Document) -> Option<(&'a 
     }
 }
 
-/// A question's path below its locale's home, and its page.
-pub fn question<'a>(edition: &Edition<'a>, question: &'a Document) -> Option<(String, WithPage<'a, QuestionPage<'a>>)> {
+/// A question's page, where it is not left out.
+pub fn question<'a>(edition: &Edition<'a>, question: &'a Document) -> Option<WithPage<'a, QuestionPage<'a>>> {
     let (locale, chosen) = choose(edition, question)?;
     let subject = Subject::Question(question);
     let trail = vec![("questions/".to_owned(), message(edition, "questions-title"))];
@@ -63,29 +63,23 @@ pub fn question<'a>(edition: &Edition<'a>, question: &'a Document) -> Option<(St
     };
     let about = structured_data::question(&page, &view);
     page.structured_data = structured_data::graph(&page, &edition.library.site.origin, Some(about));
-    Some((
-        subject.path(edition.library, edition.locale).into_owned(),
-        WithPage {
-            page,
-            view: QuestionPage { question: view },
-        },
-    ))
+    Some(WithPage {
+        page,
+        view: QuestionPage { question: view },
+    })
 }
 
-pub fn plain_page<'a>(edition: &Edition<'a>, document: &'a Document) -> Option<(String, WithPage<'a, PlainPage<'a>>)> {
+pub fn plain_page<'a>(edition: &Edition<'a>, document: &'a Document) -> Option<WithPage<'a, PlainPage<'a>>> {
     let (locale, chosen) = choose(edition, document)?;
     let subject = Subject::Page(document);
     let outline = outline(edition, "page", (locale, chosen), subject, Vec::new());
     let view = PlainPage {
         body: blocks(edition, locale, chosen),
     };
-    Some((
-        subject.path(edition.library, edition.locale).into_owned(),
-        WithPage {
-            page: page_view(edition, outline),
-            view,
-        },
-    ))
+    Some(WithPage {
+        page: page_view(edition, outline),
+        view,
+    })
 }
 
 fn outline<'e, 'a>(

@@ -157,10 +157,12 @@ pub fn not_found<'a>(edition: &Edition<'a>) -> WithPage<'a, Nothing> {
     WithPage { page, view: Nothing {} }
 }
 
-pub fn redirect<'a>(edition: &Edition<'a>, target: String) -> WithPage<'a, Redirect> {
+pub fn redirect<'a>(edition: &Edition<'a>, target: &str) -> WithPage<'a, Redirect> {
     WithPage {
         page: list_page(edition, "redirect", "redirect-title", ""),
-        view: Redirect { target },
+        view: Redirect {
+            target: target.to_owned(),
+        },
     }
 }
 

@@ -67,8 +67,8 @@ pub fn listed<'a>(edition: &Edition<'a>) -> Vec<&'a Locale> {
     listed
 }
 
-/// All lines in `locale`, on a page of the edition's: its path and the page.
-pub fn wordings<'a>(edition: &Edition<'a>, locale: &'a Locale) -> (String, WithPage<'a, WordingsPage<'a>>) {
+/// All lines in `locale`, on a page of the edition's.
+pub fn wordings<'a>(edition: &Edition<'a>, locale: &'a Locale) -> WithPage<'a, WordingsPage<'a>> {
     let path = path(edition.library, locale);
     let page = view::Page {
         alternates: Vec::new(),
@@ -103,13 +103,10 @@ pub fn wordings<'a>(edition: &Edition<'a>, locale: &'a Locale) -> (String, WithP
         items,
         languages: languages(edition, Some(locale)),
     };
-    (
-        path,
-        WithPage {
-            page,
-            view: WordingsPage { wordings },
-        },
-    )
+    WithPage {
+        page,
+        view: WordingsPage { wordings },
+    }
 }
 
 fn languages<'a>(edition: &Edition<'a>, current: Option<&Locale>) -> Vec<WordingLanguage<'a>> {
@@ -136,7 +133,7 @@ fn languages<'a>(edition: &Edition<'a>, current: Option<&Locale>) -> Vec<Wording
 }
 
 /// The path of the list of `locale`'s lines below the home of the locale whose page it is.
-fn path(library: &Library, locale: &Locale) -> String {
+pub fn path(library: &Library, locale: &Locale) -> String {
     if library.site.locales.contains(locale) {
         return "wordings/".to_owned();
     }

@@ -44,27 +44,30 @@ pub fn page<'a>(edition: &Edition<'a>, outline: Outline<'_, 'a>) -> Page<'a> {
     let translated = subject.is_translated(library, edition.locale);
     let url = edition.url(&subject.path(library, edition.locale));
     let address = |locale: &Locale| localize::url(library, locale, &subject.path(library, locale));
-    let absolute = |address: String| format!("{}{address}", site.origin);
+    let absolute = |address: &str| format!("{}{address}", site.origin);
     let alternates: Vec<Alternate<'a>> = site
         // All of them, also where this build makes only some: slices are put together into one site.
         .locales
         .iter()
-        .map(|locale| Alternate {
-            lang: locale.tag(),
-            dir: locale.dir(),
-            name: locale.name(),
-            url: if subject.has_page(library, locale) {
-                address(locale)
-            } else {
-                localize::url(library, locale, "")
-            },
-            href: absolute(address(locale)),
-            current: locale == edition.locale,
-            translated: subject.is_translated(library, locale),
+        .map(|locale| {
+            let own = address(locale);
+            Alternate {
+                lang: locale.tag(),
+                dir: locale.dir(),
+                name: locale.name(),
+                href: absolute(&own),
+                url: if subject.has_page(library, locale) {
+                    own
+                } else {
+                    localize::url(library, locale, "")
+                },
+                current: locale == edition.locale,
+                translated: subject.is_translated(library, locale),
+            }
         })
         .collect();
     let edit_url = outline.origin.and_then(|origin| edit_url(edition, origin));
-    let canonical = absolute(address(if translated {
+    let canonical = absolute(&address(if translated {
         edition.locale
     } else {
         outline.shown_in_page(library)
@@ -222,7 +225,7 @@ pub fn explain_url(edition: &Edition<'_>, permission: &Permission) -> Option<Str
          lasts: \n    undo:\n      - \n",
         permission.name()
     );
-    Some(format!("{url}&value={}", query(&form)))
+    Some(format!("{url}&value={}", permalink::encode_query(&form)))
 }
 
 /// Where a new file can be written in the browser, which GitHub can be asked for.
@@ -246,12 +249,7 @@ pub fn report_url(edition: &Edition<'_>, title: &str, body: &str) -> Option<Stri
     let template = edition.library.site.report_url.as_deref()?;
     Some(
         template
-            .replace("{title}", &query(title))
-            .replace("{body}", &query(body)),
+            .replace("{title}", &permalink::encode_query(title))
+            .replace("{body}", &permalink::encode_query(body)),
     )
-}
-
-/// A value in the query of an address, where `/` has to be encoded as well.
-fn query(text: &str) -> String {
-    permalink::encode(text).replace('/', "%2F")
 }

@@ -1,14 +1,12 @@
 //! The page of a permission.
 
-use std::borrow::Cow;
-use std::collections::BTreeSet;
-
 use serde::Serialize;
 use tera::Context;
 
 use super::page::{self, Outline, WithPage, explain_url, page as page_view};
+use super::shared::Shared;
 use super::structured_data;
-use super::texts::{self, inline, line, message, own_text, permission_link, question_links, text};
+use super::texts::{self, Sighting, inline, line, message, own_text, permission_link, question_links, text};
 use super::theme::LocalizedTheme;
 use super::view::{self, Combination, Link, Markup, Mistranslation, WordingGroup, WordingRow};
 use crate::diagnostic::Diagnostic;
@@ -31,12 +29,34 @@ const GROUPS: [(Part, Audience); 4] = [
     (Part::Description, Audience::Admin),
 ];
 
-/// The rows of a permission's wordings, which are the same in every locale.
-pub fn wording_groups(
+/// What a permission's pages in all locales have in common, made once.
+pub struct Common<'a> {
+    /// The rows of the wordings.
+    wordings: Shared<Vec<WordingGroup>>,
+    wording_count: usize,
+    sightings: Vec<Sighting<'a>>,
+    explain_url: Option<String>,
+}
+
+pub fn common<'a>(
+    edition: &Edition<'a>,
+    theme: &LocalizedTheme<'_>,
+    permission: &'a Permission,
+) -> Result<Common<'a>, Diagnostic> {
+    let groups = wording_groups(edition, theme, permission)?;
+    Ok(Common {
+        wording_count: groups.iter().map(|group| group.count).sum(),
+        wordings: Shared::new(&groups),
+        sightings: texts::sightings(evidence(permission)),
+        explain_url: explain_url(edition, permission),
+    })
+}
+
+fn wording_groups(
     edition: &Edition<'_>,
     theme: &LocalizedTheme<'_>,
     permission: &Permission,
-) -> Result<Vec<WordingGroup<'static>>, Diagnostic> {
+) -> Result<Vec<WordingGroup>, Diagnostic> {
     #[derive(Serialize)]
     struct Rows<'a> {
         rows: Vec<WordingRow<'a>>,
@@ -71,7 +91,7 @@ pub fn wording_groups(
         groups.push(WordingGroup {
             part: part.name(),
             audience: audience.name(),
-            rows_html: Cow::Owned(html.trim().to_owned()),
+            rows_html: String::from_utf8_lossy(&html).trim().to_owned(),
             count,
         });
     }
@@ -81,7 +101,7 @@ pub fn wording_groups(
 pub fn page<'a>(
     edition: &Edition<'a>,
     permission: &'a Permission,
-    groups: &'a [WordingGroup<'static>],
+    common: &Common<'a>,
 ) -> WithPage<'a, PermissionPage<'a>> {
     let library = edition.library;
     let source = &library.site.source_locale;
@@ -118,9 +138,9 @@ pub fn page<'a>(
     };
     let mut page = page_view(edition, outline);
     if !permission.is_explained() {
-        page.edit_url = explain_url(edition, permission);
+        page.edit_url = common.explain_url.clone();
     }
-    let view = view(edition, permission, groups);
+    let view = view(edition, permission, common);
     let origin = &library.site.origin;
     let about = structured_data::permission(&page, &view, origin);
     page.structured_data = structured_data::graph(&page, origin, Some(about));
@@ -130,11 +150,7 @@ pub fn page<'a>(
     }
 }
 
-fn view<'a>(
-    edition: &Edition<'a>,
-    permission: &'a Permission,
-    groups: &'a [WordingGroup<'static>],
-) -> view::Permission<'a> {
+fn view<'a>(edition: &Edition<'a>, permission: &'a Permission, common: &Common<'a>) -> view::Permission<'a> {
     let relations = edition.relations;
     let id = permission.id.as_str();
     let wording = line(edition, permission);
@@ -154,7 +170,6 @@ fn view<'a>(
     };
     let single = |field: fn(&'a Explanation) -> Option<&'a str>, name| markup(edition, permission, field, name);
     let many = |field: fn(&'a Explanation) -> &'a [String], name| markups(edition, permission, field, name);
-    let languages: BTreeSet<&Locale> = permission.wordings.keys().collect();
     view::Permission {
         id,
         name: permission.name(),
@@ -189,17 +204,11 @@ fn view<'a>(
         privilege_level: permission.privilege_level,
         scopes: permission.scopes.iter().map(String::as_str).collect(),
         mistranslations: mistranslations(edition, permission),
-        wording_count: groups.iter().map(|group| group.count).sum(),
-        language_count: languages.len(),
-        wordings: groups
-            .iter()
-            .map(|group| WordingGroup {
-                rows_html: Cow::Borrowed(&group.rows_html),
-                ..*group
-            })
-            .collect(),
+        wording_count: common.wording_count,
+        language_count: permission.wordings.len(),
+        wordings: common.wordings.clone(),
         report_wording_url: report_wording_url(edition, permission),
-        evidence: texts::evidence(edition, evidence(permission)),
+        evidence: texts::evidence(edition, &common.sightings),
         combinations: combinations(edition, permission),
         same_wording: same_wording(edition, permission),
         related: texts::permission_links(edition, &permission.related),

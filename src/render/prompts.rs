@@ -54,6 +54,8 @@ pub fn view<'a>(edition: &Edition<'a>, prompt: &'a Prompt) -> view::Prompt<'a> {
         .texts
         .get_key_value(source)
         .map(|(locale, _)| dialog(edition, prompt, Some(locale)));
+    let sources = prompt.texts.iter();
+    let sightings = texts::sightings(sources.filter_map(|(locale, text)| Some((locale, text.evidence.as_deref()?))));
     let is_english = own.texts().all(|text| text.lang == source.tag());
     view::Prompt {
         id: &prompt.id,
@@ -64,13 +66,7 @@ pub fn view<'a>(edition: &Edition<'a>, prompt: &'a Prompt) -> view::Prompt<'a> {
         summary: ours(edition, prompt, "summary", |text| text.summary.as_deref()),
         english: english.filter(|_| !is_english),
         dialog: own,
-        evidence: texts::evidence(
-            edition,
-            prompt
-                .texts
-                .iter()
-                .filter_map(|(locale, text)| Some((locale, text.evidence.as_deref()?))),
-        ),
+        evidence: texts::evidence(edition, &sightings),
         questions: prompt
             .questions
             .iter()

@@ -2,6 +2,7 @@
 
 use std::borrow::Cow;
 
+use super::shared::Shared;
 use super::view::{Evidence, Language, Link, Markup, Text};
 use crate::library::{self, Document, DocumentText, Permission, Prompt};
 use crate::locale::Locale;
@@ -25,12 +26,8 @@ pub fn own_text<'a>(edition: &Edition<'a>, text: impl Into<Cow<'a, str>>) -> Tex
 
 /// An interface message as a title. A theme of the site's own may lack it, which only its templates need to report.
 pub fn message<'a>(edition: &Edition<'a>, id: &str) -> Text<'a> {
-    let text = edition
-        .bundle
-        .format(id, None)
-        .map(|(text, _, _)| text)
-        .unwrap_or_default();
-    own_text(edition, text)
+    let text = edition.bundle.fixed().get(id).map(|message| message.text.clone());
+    own_text(edition, text.unwrap_or_default())
 }
 
 /// Inline Markdown in `locale`.
@@ -161,11 +158,11 @@ pub fn prompt_link<'a>(edition: &Edition<'a>, prompt: &'a Prompt) -> Link<'a> {
     }
 }
 
-/// Each piece of evidence once, with the locales that rest on it.
-pub fn evidence<'a>(
-    edition: &Edition<'a>,
-    found: impl Iterator<Item = (&'a Locale, &'a library::Evidence)>,
-) -> Vec<Evidence<'a>> {
+/// A piece of evidence, with the languages that rest on it.
+pub type Sighting<'a> = (&'a library::Evidence, Shared<Vec<Language<'a>>>);
+
+/// Each piece of evidence once: the same for all locales.
+pub fn sightings<'a>(found: impl Iterator<Item = (&'a Locale, &'a library::Evidence)>) -> Vec<Sighting<'a>> {
     let mut rests: std::collections::BTreeMap<&library::Evidence, std::collections::BTreeSet<&'a Locale>> =
         std::collections::BTreeMap::new();
     for (locale, evidence) in found {
@@ -173,12 +170,22 @@ pub fn evidence<'a>(
     }
     rests
         .into_iter()
-        .map(|(evidence, locales)| Evidence {
+        .map(|(evidence, locales)| {
+            let languages: Vec<Language<'a>> = locales.into_iter().map(language).collect();
+            (evidence, Shared::new(&languages))
+        })
+        .collect()
+}
+
+pub fn evidence<'a>(edition: &Edition<'a>, sightings: &[Sighting<'a>]) -> Vec<Evidence<'a>> {
+    sightings
+        .iter()
+        .map(|(evidence, languages)| Evidence {
             source: &evidence.source,
             is_link: markdown::target(&evidence.source) == markdown::Target::External,
             seen: evidence.seen.map(|seen| edition.day(seen)),
             status: evidence.status.name(),
-            languages: locales.into_iter().map(language).collect(),
+            languages: languages.clone(),
         })
         .collect()
 }

@@ -4,6 +4,7 @@ use std::collections::BTreeMap;
 use std::sync::Arc;
 
 use fluent_bundle::FluentArgs;
+use rustc_hash::FxHashMap;
 use tera::{Context, ErrorKind, Kwargs, State, Tera, TeraResult, Value};
 
 use super::assets::{self, Asset};
@@ -11,9 +12,13 @@ use super::offline;
 use crate::diagnostic::{Diagnostic, Fault};
 use crate::library::Site;
 use crate::load::theme::ThemeFiles;
+use crate::locale::Locale;
 use crate::localize::Bundle;
-use crate::localize::bundle::MessageError;
+use crate::localize::bundle::{Fixed, MessageError};
 use crate::source::{SourceId, Sources};
+
+/// What most pages fit into, in bytes.
+const USUAL_PAGE: usize = 24 * 1024;
 
 pub struct Theme {
     tera: Tera,
@@ -84,11 +89,15 @@ impl Theme {
     /// Adds the messages, by locale tag. Which of them a page speaks is what its context calls `locale`.
     pub fn localize(&self, bundles: BTreeMap<String, Arc<Bundle>>) -> LocalizedTheme<'_> {
         let mut tera = self.tera.clone();
+        let speakers: FxHashMap<String, Speaker> = bundles
+            .into_iter()
+            .map(|(tag, bundle)| (tag, Speaker::new(bundle)))
+            .collect();
         tera.register_function("message", move |arguments: Kwargs, state: &State| {
             let locale: Option<Value> = state.get("locale")?;
             let tag = locale.as_ref().and_then(|locale| field(locale, "tag"));
-            match tag.and_then(|tag| bundles.get(tag)) {
-                Some(bundle) => message(bundle, &arguments),
+            match tag.and_then(|tag| speakers.get(tag)) {
+                Some(speaker) => message(speaker, &arguments),
                 None => Err(tera::Error::message(
                     "`message` does not know the page's language here: a component needs `@locale` among its arguments",
                 )),
@@ -100,10 +109,12 @@ impl Theme {
 
 impl LocalizedTheme<'_> {
     /// One page. `template` is a file name, `permission.html`.
-    pub fn render(&self, template: &str, context: &Context, sources: &Sources) -> Result<String, Diagnostic> {
+    pub fn render(&self, template: &str, context: &Context, sources: &Sources) -> Result<Vec<u8>, Diagnostic> {
+        let mut page = Vec::with_capacity(USUAL_PAGE);
         self.tera
-            .render(template, context)
-            .map_err(|error| fault(&error, &self.theme.sources, sources))
+            .render_to(template, context, &mut page)
+            .map_err(|error| fault(&error, &self.theme.sources, sources))?;
+        Ok(page)
     }
 }
 
@@ -140,11 +151,34 @@ fn register(tera: &mut Tera, assets: &[Asset], base_path: &str) {
     });
 }
 
+/// One locale's messages; those that take no variables ready for a page, plain and marked with their language.
+struct Speaker {
+    bundle: Arc<Bundle>,
+    fixed: FxHashMap<String, (Value, Value)>,
+}
+
+impl Speaker {
+    fn new(bundle: Arc<Bundle>) -> Self {
+        let ready = |message: &Fixed| {
+            let of = |plain| said(&message.text, &message.locale, message.native || plain);
+            (of(true), of(false))
+        };
+        let fixed = bundle.fixed().iter();
+        Self {
+            fixed: fixed.map(|(id, message)| (id.clone(), ready(message))).collect(),
+            bundle,
+        }
+    }
+}
+
 /// `message(id="…", count=3)`: the text, in a `span` with its language where another locale stands in. With `plain=true`,
 /// for attributes and titles, the text alone.
-fn message(bundle: &Bundle, arguments: &Kwargs) -> TeraResult<Value> {
+fn message(Speaker { bundle, fixed }: &Speaker, arguments: &Kwargs) -> TeraResult<Value> {
     let id: &str = arguments.must_get("id")?;
     let plain = arguments.get::<bool>("plain")?.unwrap_or(false);
+    if let Some((unmarked, marked)) = fixed.get(id) {
+        return Ok(if plain { unmarked } else { marked }.clone());
+    }
     let mut variables = FluentArgs::new();
     for (name, value) in arguments.iter() {
         let Some(name) = name.as_str().filter(|name| !matches!(*name, "id" | "plain")) else {
@@ -165,14 +199,18 @@ fn message(bundle: &Bundle, arguments: &Kwargs) -> TeraResult<Value> {
             MessageError::Unresolved(reason) => format!("the message `{id}` cannot be shown: {reason}"),
         })
     })?;
-    if native || plain {
-        return Ok(Value::normal_string(&text));
+    Ok(said(&text, locale, native || plain))
+}
+
+fn said(text: &str, locale: &Locale, unmarked: bool) -> Value {
+    if unmarked {
+        return Value::normal_string(text);
     }
-    Ok(Value::safe_string(&format!(
+    Value::safe_string(&format!(
         "<span lang=\"{locale}\" dir=\"{}\">{}</span>",
         locale.dir(),
-        escaped(&text)
-    )))
+        escaped(text)
+    ))
 }
 
 /// A `Text` or `Markup` of the views, in a `span` with its language where that is not the page's.

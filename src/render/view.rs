@@ -7,6 +7,8 @@ use std::borrow::Cow;
 
 use serde::Serialize;
 
+use super::shared::Shared;
+
 /// A plain text with its own language. `foreign` is true when that is not the page's language.
 #[derive(Debug, Clone, Serialize)]
 pub struct Text<'a> {
@@ -178,7 +180,7 @@ pub struct Permission<'a> {
     pub scopes: Vec<&'a str>,
     /// Known mistranslations in the official wording.
     pub mistranslations: Vec<Mistranslation<'a>>,
-    pub wordings: Vec<WordingGroup<'a>>,
+    pub wordings: Shared<Vec<WordingGroup>>,
     /// How many wordings there are, and in how many languages.
     pub wording_count: usize,
     pub language_count: usize,
@@ -213,12 +215,12 @@ pub struct Mistranslation<'a> {
 /// All wordings of one part of the dialog, a row a language. The rows are the same on the page of every
 /// locale, so they are rendered once (`wording_rows.html`) and shared.
 #[derive(Debug, Clone, Serialize)]
-pub struct WordingGroup<'a> {
+pub struct WordingGroup {
     /// `title` or `description`.
     pub part: &'static str,
     /// `user` or `admin`.
     pub audience: &'static str,
-    pub rows_html: Cow<'a, str>,
+    pub rows_html: String,
     pub count: usize,
 }
 
@@ -245,7 +247,7 @@ pub struct Evidence<'a> {
     pub is_link: bool,
     pub seen: Option<Day>,
     pub status: &'static str,
-    pub languages: Vec<Language<'a>>,
+    pub languages: Shared<Vec<Language<'a>>>,
 }
 
 #[derive(Debug, Clone, Serialize)]

@@ -1,9 +1,10 @@
 //! Definitions and their translations into permissions; imported and hand-written ones of one id become one.
 
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::{BTreeMap, BTreeSet, HashMap};
 use std::sync::Arc;
 
 use super::explanations::{ExplanationDraft, check_explained};
+use super::keys::{bad_key, check_translated_keys, duplicate, no_provider};
 use super::{Context, Gathered, Reference, evidence, markup_references, pair, text, values};
 use crate::diagnostic::{Diagnostic, Diagnostics, Fault};
 use crate::fingerprint;
@@ -16,11 +17,8 @@ use crate::load::permissions::{
 };
 use crate::locale::Locale;
 use crate::markdown::{self, EntryKind};
+use crate::permalink;
 use crate::source::{SourceId, Span};
-
-mod faults;
-
-use faults::{bad_key, duplicate, no_provider};
 
 /// What the definitions files say.
 pub struct Definitions {
@@ -32,8 +30,8 @@ pub struct Definitions {
 }
 
 pub fn gather(
-    mut files: Vec<Draft<DefinitionsFile>>,
-    translations: Vec<Draft<DefinitionsTranslationFile>>,
+    mut files: Vec<Draft<Arc<DefinitionsFile>>>,
+    translations: Vec<Draft<Arc<DefinitionsTranslationFile>>>,
     context: &Context<'_>,
     found: &mut Diagnostics,
 ) -> Definitions {
@@ -65,6 +63,7 @@ pub fn gather(
             .map(|draft| evidence(draft, file.source, found));
         let translated = translations.remove(&file.name.stem).unwrap_or_default();
         check_translated_keys(file, &translated, found);
+        let by_key: Vec<HashMap<&str, &DefinitionTranslationDraft>> = translated.iter().map(by_key).collect();
         for (key, draft) in &file.value.permissions.0 {
             let source_draft = draft;
             let id = format!("{folder}/{}", key.value);
@@ -84,8 +83,8 @@ pub fn gather(
             }
             references.extend(references_of(draft, file.source, found));
             let mut permission = permission(&id, draft, file, file_evidence.as_ref(), context, found);
-            for translation in &translated {
-                if let Some(draft) = translation.value.permissions.get(&key.value) {
+            for (translation, by_key) in translated.iter().zip(&by_key) {
+                if let Some(draft) = by_key.get(key.value.as_str()) {
                     references.extend(translation_references(draft, translation.source, found));
                     let source = Original {
                         draft: source_draft,
@@ -120,10 +119,16 @@ pub fn gather(
     }
 }
 
+/// A translation's entries by their keys; of two with one key, the first.
+fn by_key(file: &Draft<Arc<DefinitionsTranslationFile>>) -> HashMap<&str, &DefinitionTranslationDraft> {
+    let entries = file.value.permissions.0.iter().rev();
+    entries.map(|(key, draft)| (key.value.as_str(), draft)).collect()
+}
+
 fn permission(
     id: &str,
     draft: &DefinitionDraft,
-    file: &Draft<DefinitionsFile>,
+    file: &Draft<Arc<DefinitionsFile>>,
     file_evidence: Option<&Arc<Evidence>>,
     context: &Context<'_>,
     found: &mut Diagnostics,
@@ -131,6 +136,7 @@ fn permission(
     let locale = context.source_locale();
     let wordings = wordings(&draft.wording, file_evidence, file.source, found);
     let mut permission = Permission {
+        path: permalink::permission(id),
         id: id.to_owned(),
         scopes: values(&draft.scopes),
         access: draft.access,
@@ -180,7 +186,7 @@ fn permission(
 fn add_translation(
     permission: &mut Permission,
     draft: &DefinitionTranslationDraft,
-    file: &Draft<DefinitionsTranslationFile>,
+    file: &Draft<Arc<DefinitionsTranslationFile>>,
     source: &Original<'_>,
     found: &mut Diagnostics,
 ) {
@@ -366,28 +372,4 @@ fn translation_references(
     marked_up
         .flat_map(|text| markup_references(text, source, found))
         .collect()
-}
-
-fn check_translated_keys(
-    file: &Draft<DefinitionsFile>,
-    translations: &[Draft<DefinitionsTranslationFile>],
-    found: &mut Diagnostics,
-) {
-    for translation in translations {
-        for (key, _) in &translation.value.permissions.0 {
-            if file.value.permissions.get(&key.value).is_some() {
-                continue;
-            }
-            let known = file.value.permissions.0.iter().map(|(key, _)| key.value.as_str());
-            let fault = Diagnostic::error(
-                Fault::UnknownReference,
-                format!("the source file has no `{}`", key.value),
-            )
-            .at(translation.source.of(key), "translates nothing");
-            found.push(match crate::diagnostic::nearest(&key.value, known) {
-                Some(near) => fault.help(format!("did you mean `{near}`?")),
-                None => fault.help("define it in the source file, or remove it here"),
-            });
-        }
-    }
 }

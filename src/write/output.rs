@@ -26,6 +26,8 @@ pub struct Place {
     /// Where the old site waits while two renames do the work of one exchange.
     pub backup: PathBuf,
     pub lock: PathBuf,
+    /// What the last build was made from.
+    pub record: PathBuf,
 }
 
 /// What the last publication left.
@@ -93,6 +95,7 @@ pub fn place(output: &Path, protected: &[PathBuf]) -> Result<Place, WriteError> 
         staging: beside(".sayso-staging"),
         backup: beside(".sayso-backup"),
         lock: beside(".sayso-lock"),
+        record: beside(".sayso-record"),
         output,
     })
 }
@@ -152,9 +155,14 @@ pub fn manifest(paths: &[Box<str>]) -> String {
     text
 }
 
-fn paths_of(manifest: &str) -> Option<HashSet<&str>> {
+/// The paths that a manifest lists, sorted.
+pub fn paths_in_order(manifest: &str) -> Option<std::str::Lines<'_>> {
     let mut lines = manifest.lines();
-    (lines.next() == Some(FIRST_LINE)).then(|| lines.collect())
+    (lines.next() == Some(FIRST_LINE)).then_some(lines)
+}
+
+fn paths_of(manifest: &str) -> Option<HashSet<&str>> {
+    paths_in_order(manifest).map(Iterator::collect)
 }
 
 fn read_manifest(output: &Path) -> Result<Option<String>, WriteError> {

@@ -1,6 +1,7 @@
 //! The explanations and lines of a definitions file as units.
 
 use std::collections::BTreeMap;
+use std::sync::Arc;
 
 use super::{Area, Original, Translation, Unit, recorded};
 use crate::load::permissions::{DefinitionDraft, DefinitionTranslationDraft, DefinitionsTranslationFile};
@@ -43,7 +44,7 @@ pub fn definitions(drafts: &Drafts, originals: &mut Vec<Original>) {
 /// The lines of each permission as one unit, hand-written and imported ones together; a locale has it as soon as it knows
 /// one line. What an import says was made from what it said of the source.
 pub fn wordings(drafts: &Drafts, originals: &mut Vec<Original>) {
-    let mut translated: BTreeMap<&str, Vec<&Draft<DefinitionsTranslationFile>>> = BTreeMap::new();
+    let mut translated: BTreeMap<&str, Vec<&Draft<Arc<DefinitionsTranslationFile>>>> = BTreeMap::new();
     for file in &drafts.definition_translations {
         translated.entry(&file.name.stem).or_default().push(file);
     }

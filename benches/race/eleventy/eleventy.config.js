@@ -1,0 +1,4 @@
+export default function (config) {
+  config.addPassthroughCopy({ "static/race.css": "race.css" });
+  return { dir: { input: "pages" } };
+}
