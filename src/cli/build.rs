@@ -48,9 +48,9 @@ pub fn run(arguments: &BuildArguments) -> Result<Outcome, Failure> {
         drafts: arguments.site.drafts,
     };
     let output = arguments.output.clone().unwrap_or_else(|| root.join("public"));
-    let inputs = inputs::of(&root);
-    if let Some(inputs) = &inputs
-        && let Some(outcome) = nothing_to_do(arguments, &root, &output, &made_from(inputs, arguments), start)
+    let inputs = inputs::of(&root).and_then(|inputs| Some((made_from(&inputs, arguments)?, inputs)));
+    if let Some((made_from, _)) = &inputs
+        && let Some(outcome) = nothing_to_do(arguments, &root, &output, made_from, start)
     {
         return outcome;
     }
@@ -90,7 +90,7 @@ fn nothing_to_do(
     arguments: &BuildArguments,
     root: &Path,
     output: &Path,
-    made_from: &Option<String>,
+    made_from: &str,
     start: Instant,
 ) -> Option<Result<Outcome, Failure>> {
     if !output.is_dir() {
@@ -99,7 +99,7 @@ fn nothing_to_do(
     // What keeps a build from publishing is said after its diagnostics.
     let publication = Publication::begin(output, &protected(root)).ok()?;
     let record = publication.last()?;
-    if Some(&record.made_from) != made_from.as_ref() {
+    if record.made_from != made_from {
         return None;
     }
     let note: Note = serde_json::from_str(&record.note).ok()?;
@@ -149,7 +149,7 @@ fn publish(
     checked: &Checked,
     root: &Path,
     output: &Path,
-    inputs: Option<Inputs>,
+    inputs: Option<(String, Inputs)>,
     arguments: &BuildArguments,
 ) -> Result<Option<(Note, Report)>, Failure> {
     let (quiet, strict) = (arguments.quiet, arguments.site.strict);
@@ -194,9 +194,8 @@ fn publish(
         Ok(counts) => {
             let note = note(checked, &over, counts);
             // What was read while it changed is nobody's output.
-            let inputs = inputs.filter(|before| inputs::of(root).as_ref() == Some(before));
-            let made_from = inputs.and_then(|inputs| made_from(&inputs, arguments));
-            if let (Some(made_from), Ok(note)) = (made_from, serde_json::to_string(&note)) {
+            let inputs = inputs.filter(|(_, before)| inputs::of(root).as_ref() == Some(before));
+            if let (Some((made_from, _)), Ok(note)) = (inputs, serde_json::to_string(&note)) {
                 publication.remember(Record { made_from, note });
             }
             Ok(Some((note, publication.finish().map_err(failure)?)))

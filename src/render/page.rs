@@ -107,7 +107,10 @@ pub fn page<'a>(edition: &Edition<'a>, outline: Outline<'_, 'a>) -> Page<'a> {
         structured_data: None,
         alternates,
     };
-    page.structured_data = structured_data::graph(&page, &site.origin, None);
+    // These say what they are about besides, and put it together themselves.
+    if !matches!(page.kind, "home" | "permission" | "question" | "questions") {
+        page.structured_data = structured_data::graph(&page, &site.origin, None);
+    }
     page
 }
 

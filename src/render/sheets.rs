@@ -90,15 +90,11 @@ pub fn permission_path(edition: &Edition<'_>, permission: &Permission) -> Option
 
 /// The page at a path of the site, if the edition has it.
 pub fn find<'a>(edition: &Edition<'a>, path: &str) -> Option<Sheet<'a>> {
-    let permissions = edition.library.permissions.values();
-    let below = path.strip_prefix(edition.locale.tag())?.strip_prefix('/')?;
-    if let Some(address) = below
-        .strip_suffix("index.html")
-        .filter(|below| below.starts_with("permissions/"))
-    {
-        for permission in permissions.filter(|permission| permission.path == address) {
-            return permission_path(edition, permission).map(|_| Sheet::Permission(permission));
-        }
+    let address = path.strip_prefix(edition.locale.tag())?.strip_prefix('/')?;
+    let address = address.strip_suffix("index.html").unwrap_or(address);
+    let mut permissions = edition.library.permissions.values();
+    if let Some(permission) = permissions.find(|permission| permission.path == address) {
+        return permission_path(edition, permission).map(|_| Sheet::Permission(permission));
     }
     let mut sheets = of(edition).into_iter();
     sheets.find(|(known, _)| known == path).map(|(_, sheet)| sheet)
