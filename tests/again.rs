@@ -47,6 +47,9 @@ fn output(root: &Path) -> Artifacts {
     published(&root.join("public"))
 }
 
+/// What somebody does to a folder, and its name.
+type Deed = (&'static str, fn(&Path));
+
 #[test]
 fn a_second_build_does_nothing_and_says_the_same() {
     let site = example();
@@ -79,7 +82,7 @@ fn a_second_build_does_nothing_and_says_the_same() {
 #[test]
 fn whatever_happened_to_the_output_is_made_good() {
     let page = "public/en/about/index.html";
-    let deeds: [(&str, fn(&Path)); 5] = [
+    let deeds: [Deed; 5] = [
         ("removed", |path| fs::remove_file(path).expect("removed")),
         ("changed", |path| fs::write(path, "nonsense").expect("written")),
         ("changed without a trace in size and time", |path| {
@@ -129,7 +132,7 @@ fn whatever_happened_to_the_output_is_made_good() {
 
 #[test]
 fn whatever_happened_to_the_input_is_seen() {
-    let deeds: [(&str, fn(&Path)); 6] = [
+    let deeds: [Deed; 6] = [
         ("a text", |root| {
             write(root, "content/pages/about.md", PAGE.replace("Text", "Told"))
         }),

@@ -379,6 +379,9 @@ fn scripts(site: &Artifacts) -> Vec<(&str, usize)> {
         "/card.js",
         "/wordings.js",
         "/suggest.js",
+        // Reading without a network is no part of look-up either.
+        "/offline.js",
+        "sw.js",
     ];
     let scripts = site
         .iter()

@@ -10,10 +10,13 @@ use super::{Site, finding};
 use crate::diagnostic::{Diagnostic, Fault, nearest};
 use crate::texts::{Kind, Text};
 
+/// A text with the placeholders that it names.
+type Named<'t> = (&'t Text<'t>, BTreeSet<&'t str>);
+
 pub fn run(site: &Site<'_>) -> Vec<Diagnostic> {
     let source_locale = site.source_locale();
     // A line may have had several wordings, and a translation may be of any.
-    let mut originals: HashMap<(&str, &str), Vec<(&Text<'_>, BTreeSet<&str>)>> = HashMap::new();
+    let mut originals: HashMap<(&str, &str), Vec<Named<'_>>> = HashMap::new();
     let compared = |kind: Kind| !matches!(kind, Kind::Message | Kind::Alias | Kind::Note | Kind::Block);
     for text in site
         .texts

@@ -142,7 +142,7 @@ mod tests {
             ("gu-IN", "gu"),
             ("es-rUS", "es-US"),
             ("ry", "rue"),
-            ("nan-TW", "nan"),
+            ("nan-TW", "nan-Hant"),
             ("uz-Latn-UZ", "uz"),
             ("pa-PK", "pa-Arab"),
             ("DE-de-u-co-phonebk", "de"),
