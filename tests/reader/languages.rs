@@ -196,7 +196,7 @@ fn the_table_of_wordings_is_searched_and_copied_from() {
 /// Texts of the interface in plain letters alone (a pseudo-locale keeps some of them, but never all), and texts that are cut off.
 const UNTRANSLATED: &str = r"
     const [tag] = arguments;
-    const names = ['Microsoft', 'Microsoft Graph', 'Demo'];
+    const names = ['Microsoft', 'Microsoft Graph', 'Demo', 'Android', 'Chrome and Chromium', 'Discord', 'Firefox', 'GitHub', 'Google', 'Mastodon', 'Slack'];
     const found = [];
     const walker = document.createTreeWalker(document.documentElement, NodeFilter.SHOW_TEXT);
     while (walker.nextNode()) {

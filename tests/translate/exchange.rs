@@ -183,8 +183,10 @@ fn a_translation_changed_in_a_tool_changes_its_own_lines_alone() {
         .replace('\n', "\r\n");
     write(site.path(), path, &old);
     for format in FORMATS {
-        let text =
-            export(site.path(), "de", format).replace("Die App erfährt, dass wirklich", "Die App weiß, dass wirklich");
+        let text = export(site.path(), "de", format).replace(
+            "Die App erfährt, dass wirklich Sie sich an",
+            "Die App weiß, dass wirklich Sie sich an",
+        );
         let (changes, faults) = import(site.path(), "de", format, &text);
         assert_eq!(messages(&faults), Vec::<String>::new());
         let [change] = changes.as_slice() else {
