@@ -200,7 +200,7 @@ fn dead_addresses_are_found_where_they_may_be_asked_for() {
 }
 
 proptest! {
-    #![proptest_config(ProptestConfig::with_cases(48))]
+    #![proptest_config(ProptestConfig::with_cases(24))]
 
     /// Whatever a text is, mending ends, leaves a readable site, and leaves nothing certain to mend.
     #[test]
@@ -208,7 +208,7 @@ proptest! {
         let quoted = serde_json::to_string(&text).expect("text");
         let definition = format!("permissions:\n  read:\n    meaning: Reads.\n    does_not_allow: x\n    lasts: {quoted}\n");
         let folder = site(&[(PATH, &definition)]);
-        for _ in 0..3 {
+        for _ in 0..2 {
             check(folder.path(), &["--fix"]);
         }
         prop_assert_eq!(check(folder.path(), &["--diff"]).stdout, "");

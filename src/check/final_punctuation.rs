@@ -9,7 +9,7 @@ use unicode_script::{Script, UnicodeScript};
 
 use super::{Site, finding};
 use crate::diagnostic::{Diagnostic, Fault};
-use crate::texts::{Text, prose};
+use crate::texts::{Kind, Text, prose};
 
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 enum End {
@@ -88,13 +88,14 @@ fn end(text: &Text<'_>) -> (std::ops::Range<usize>, End) {
 }
 
 fn difference(theirs: End, ours: End, text: &Text<'_>) -> Option<String> {
-    // The Armenian question mark stands inside the word that is asked for.
-    let asks_inside = text.value.contains('՞');
+    // The Armenian question mark stands inside the word that is asked for, and a Japanese question may end in か alone.
+    // A paragraph has many sentences, of which any may be the last.
+    let may_ask = text.value.contains('՞') || text.value.contains('か') || text.kind == Kind::Block;
     let stops = !matches!(text.locale.script(), "Thai" | "Laoo" | "Khmr" | "Mymr" | "Tibt");
     Some(match (theirs, ours) {
         (End::Thing, _) | (_, End::Thing) => return None,
         (End::Stop, End::Open) if stops => "ends without a full stop, which the source has".to_owned(),
-        (End::Question, End::Open | End::Stop | End::Colon) if stops && !asks_inside => {
+        (End::Question, End::Open | End::Stop | End::Colon) if stops && !may_ask => {
             "the source asks, and this does not".to_owned()
         }
         // A full stop leads into a list as well.

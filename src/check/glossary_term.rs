@@ -20,16 +20,19 @@ pub fn run(site: &Site<'_>) -> Vec<Diagnostic> {
         let theirs = original.prose.to_lowercase();
         let ours = text.prose.to_lowercase();
         for (term, translation) in glossary.iter().filter(|(term, _)| has_term(&theirs, term)) {
+            let forms = translation.words.iter().chain(&translation.forms);
+            // Where the right word is there, another one says something else: “an app, such as a mail program”.
+            if forms.map(|form| form.to_lowercase()).any(|form| ours.contains(&form)) {
+                continue;
+            }
             let origin = translation.origin.source.span(translation.origin.range.clone());
             let preferred = translation.words.first().map_or("", String::as_str);
-            let allowed: Vec<String> = translation.words.iter().map(|word| word.to_lowercase()).collect();
             let forbidden = prose::words(&text.prose).find(|(range, word)| {
                 // A name that the source has is quoted: **Account** (Konto). So is what stands between quotation marks.
                 let quoted = prose::words(&original.prose).any(|(_, theirs)| theirs == *word)
                     || text.prose[..range.start].matches(QUOTES).count() % 2 == 1;
                 let word = word.to_lowercase();
-                let is_forbidden = translation.forbidden.iter().any(|bad| word == bad.to_lowercase());
-                is_forbidden && !quoted && !allowed.contains(&word)
+                !quoted && translation.forbidden.iter().any(|bad| word == bad.to_lowercase())
             });
             if let Some((range, word)) = forbidden {
                 found.push(
@@ -38,12 +41,8 @@ pub fn run(site: &Site<'_>) -> Vec<Diagnostic> {
                         .related(origin, "the glossary's entry")
                         .help(format!("write `{preferred}`")),
                 );
-                continue;
-            }
-            let forms = translation.words.iter().chain(&translation.forms);
-            let has_word = forms.map(|form| form.to_lowercase()).any(|form| ours.contains(&form));
-            // Titles and messages are short, and their words are chosen one by one.
-            if !has_word && text.kind != Kind::Block {
+            } else if text.kind != Kind::Block {
+                // Titles and messages are short, and their words are chosen one by one.
                 found.push(
                     finding(
                         Fault::GlossaryTerm,
