@@ -57,7 +57,10 @@ fn imitation(word: &str, script: &str, after: &str, neighbours: [Option<&str>; 2
             let small = letters.next().is_some_and(char::is_lowercase) && letters.next().is_none();
             // Among Latin words it is part of a quotation.
             let mut neighbours = neighbours.into_iter().flatten();
-            let quoted = neighbours.any(|word| word.chars().any(|letter| letter.script() == Script::Latin));
+            let quoted = neighbours.any(|word| {
+                let is = |script: Script| word.chars().any(|letter| letter.script() == script);
+                is(Script::Latin) && !is(own)
+            });
             (small && !quoted && after.starts_with(' ') && all(&[Script::Latin], own)).then_some(own)
         }
         _ => None,
