@@ -5,7 +5,7 @@
 //! split. They are deflated here and inflated by the browser (`DecompressionStream`), so that
 //! their size does not depend on a host that may not compress.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 use super::Listed;
 use super::prepare::{Pack, Text};
@@ -167,9 +167,17 @@ fn router_lines(router: &Router) -> Vec<String> {
             .collect::<Vec<_>>()
             .join("\t"),
     ];
+    // Most words are those of one locale, whose number need not be sent with each. In the order of their first words the
+    // lines pack best.
+    let mut groups: BTreeMap<&BTreeSet<u32>, Vec<&str>> = BTreeMap::new();
     for (word, locales) in &router.words {
+        groups.entry(locales).or_default().push(word);
+    }
+    let mut groups: Vec<_> = groups.into_iter().collect();
+    groups.sort_by_key(|(_, words)| words[0]);
+    for (locales, words) in groups {
         let numbers: Vec<String> = locales.iter().map(|number| to_36(*number)).collect();
-        lines.push(format!("{word}\t{}", numbers.join(" ")));
+        lines.push(format!("{}\t{}", numbers.join(" "), words.join("\t")));
     }
     lines
 }

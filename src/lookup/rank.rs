@@ -255,7 +255,7 @@ fn score_texts(
         }
         let own = u64::from(text.weight + weights.floor * text.tokens.len() as u32);
         // A name stands for a placeholder; but a text of few words does not stand for everything that nobody knows.
-        let forgiven = if text.has_placeholder { unknown.min(own) } else { 0 };
+        let forgiven = if text.has_placeholder { unknown.min(own / 2) } else { 0 };
         let asked = (whole - forgiven).max(1);
         let is_title = text.rank <= 2;
         let score = if is_title {
@@ -347,7 +347,8 @@ fn spellings(word: &str, last: bool, pack: &Prepared, weights: &Weights) -> Vec<
         .filter(|(_, near)| *near > 0)
         .collect();
     near.sort_by(|a, b| b.1.cmp(&a.1).then_with(|| a.0.cmp(&b.0)));
-    near.truncate(weights.spellings);
+    // Many words may begin as a cut one does, all equally near.
+    near.truncate(weights.spellings * if last && mistyped { 4 } else { 1 });
     near
 }
 

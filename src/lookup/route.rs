@@ -84,7 +84,7 @@ pub fn learn(source_locale: &str, packs: &BTreeMap<String, Pack>, frequent: &BTr
             .flat_map(|word| features(word))
         {
             let word = names.number(word);
-            if learned.len() < OF_LEXICON && !learned.contains(&word) {
+            if pack.texts.len() < FEW_TEXTS && learned.len() < OF_LEXICON && !learned.contains(&word) {
                 learned.push(word);
             }
         }
@@ -144,13 +144,16 @@ pub fn learn(source_locale: &str, packs: &BTreeMap<String, Pack>, frequent: &BTr
     let position = router.locales.iter().position(|locale| locale == source_locale);
     let source = position.unwrap_or(0) as u32;
     let mut allowance = ALLOWANCE;
-    for _ in 0..PASSES {
+    let share = ALLOWANCE / texts.iter().filter(|own| !own.is_empty()).count().max(1);
+    for pass in 0..PASSES {
         for (number, own) in texts.iter().enumerate() {
+            // At first each locale has its share, so that those of the alphabet's end get one.
+            let kept = if pass == 0 { allowance.saturating_sub(share) } else { 0 };
             for words in own {
                 let Some(holders) = words.last().and_then(|whole| shared.get(whole)) else {
                     continue;
                 };
-                if allowance == 0 || holders.contains(&source) {
+                if allowance == kept || holders.contains(&source) {
                     continue;
                 }
                 let known = words.iter().map(|word| (names.is_whole(*word), &shown[*word as usize]));

@@ -57,8 +57,9 @@ export function readRouter(text) {
     router.locales.push(cell.slice(1));
   }
   for (const line of rest) {
-    const [word, numbers] = line.split("\t");
-    router.words.set(word, numbers.split(" ").map((number) => parseInt(number, 36)));
+    const [numbers, ...words] = line.split("\t");
+    const locales = numbers.split(" ").map((number) => parseInt(number, 36));
+    for (const word of words) router.words.set(word, locales);
   }
   return router;
 }

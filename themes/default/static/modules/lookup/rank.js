@@ -116,7 +116,7 @@ function scoreTexts(reached, pack, key, way, found) {
     const text = pack.texts[number];
     const own = text.weight + WEIGHTS.floor * text.tokens.length;
     // A name stands for a placeholder; but a text of few words does not stand for everything that nobody knows.
-    const asked = Math.max(whole - (text.hasPlaceholder ? Math.min(unknown, own) : 0), 1);
+    const asked = Math.max(whole - (text.hasPlaceholder ? Math.min(unknown, Math.floor(own / 2)) : 0), 1);
     const isTitle = text.rank <= 2;
     const score = isTitle
       ? Math.floor(
@@ -178,7 +178,8 @@ function spellings(word, last, pack) {
     if (how > 0) near.push([number, how]);
   }
   near.sort((a, b) => b[1] - a[1] || a[0] - b[0]);
-  return near.slice(0, WEIGHTS.spellings);
+  // Many words may begin as a cut one does, all equally near.
+  return near.slice(0, WEIGHTS.spellings * (last && mistyped ? 4 : 1));
 }
 
 function sharedLetter(query, pack) {
