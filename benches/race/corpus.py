@@ -118,29 +118,33 @@ def sayso(folder, permissions):
     tags = ", ".join(tag for tag, _, _ in LOCALES)
     write(folder / "sayso.yaml", f"title: Prompts\nbase_url: {ORIGIN}/\nlocales: [{tags}]\ntheme: race\n")
     shutil.copytree(HERE / "theme", folder / "themes" / "race", dirs_exist_ok=True)
-
-    def wordings(texts, indent):
-        rows = [f"{indent}  - {{ part: {key.split()[0]}, audience: {key.split()[1]}, text: {quoted(text)} }}"
-                for key, text in texts.items()]
-        return [f"{indent}wording:"] + rows if rows else []
-
     for kind, _ in KINDS:
-        for tag, _, _ in LOCALES:
-            lines = ["permissions:"]
-            for one in (one for one in permissions if one["kind"] == kind):
-                texts = one["wordings"].get(tag, {})
-                if tag != "en" and not texts:
-                    continue
-                lines.append(f"  {one['name']}:")
-                lines += wordings(texts, "    ")
-                if tag == "en":
-                    said = one["explanation"]
-                    lines += [f"    scopes: [{quoted(one['name'])}, {quoted(one['guid'])}]", f"    access: {kind}",
-                              f"    meaning: {quoted(said['meaning'])}"]
-                    for field in ("allows", "does_not_allow", "undo"):
-                        lines += [f"    {field}:"] + [f"      - {quoted(text)}" for text in said[field]]
-            suffix = "" if tag == "en" else f".{tag}"
-            write(folder / "content/permissions/graph" / kind / f"all{suffix}.yaml", "\n".join(lines) + "\n")
+        own = [one for one in permissions if one["kind"] == kind]
+        # As many as a person would still open in an editor.
+        for start in range(0, len(own), 1000):
+            for tag, _, _ in LOCALES:
+                suffix = "" if tag == "en" else f".{tag}"
+                path = folder / "content/permissions/graph" / kind / f"part-{start // 1000 + 1}{suffix}.yaml"
+                write(path, definitions(own[start:start + 1000], tag))
+
+
+def definitions(permissions, tag):
+    lines = ["permissions:"]
+    for one in permissions:
+        texts = one["wordings"].get(tag, {})
+        if tag != "en" and not texts:
+            continue
+        lines.append(f"  {one['name']}:")
+        rows = [f"      - {{ part: {key.split()[0]}, audience: {key.split()[1]}, text: {quoted(text)} }}"
+                for key, text in texts.items()]
+        lines += ["    wording:"] + rows if rows else []
+        if tag == "en":
+            said = one["explanation"]
+            lines += [f"    scopes: [{quoted(one['name'])}, {quoted(one['guid'])}]", f"    access: {one['kind']}",
+                      f"    meaning: {quoted(said['meaning'])}"]
+            for field in ("allows", "does_not_allow", "undo"):
+                lines += [f"    {field}:"] + [f"      - {quoted(text)}" for text in said[field]]
+    return "\n".join(lines) + "\n"
 
 
 def rows(permission):
