@@ -9,6 +9,9 @@ use std::time::{Duration, SystemTime};
 
 use support::{Artifacts, DEFINITION, published, site, write};
 
+/// What somebody does between two builds, by its name.
+type Deed = (&'static str, fn(&Path));
+
 const PAGE: &str = "---\ntitle: About\n---\nText.\n";
 
 fn build(root: &Path, arguments: &[&str]) -> Output {
