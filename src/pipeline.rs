@@ -262,7 +262,12 @@ pub fn open<R>(checked: &Checked, work: impl FnOnce(&Studio<'_>) -> R) -> Option
     let relations = Relations::of(library);
     let locales = library.site.built.par_iter();
     let editions: Vec<Edition<'_>> = locales
-        .map(|locale| Edition::new(library, &checked.sources, &relations, locale))
+        .map(|locale| {
+            let edition = Edition::new(library, &checked.sources, &relations, locale);
+            // Every page will ask for them, and here all locales are at work at once.
+            edition.bundle.fixed();
+            edition
+        })
         .collect();
     // What lies at the root is in the source locale in every build, so that slices agree on it.
     let source = &library.site.source_locale;

@@ -50,9 +50,6 @@ fn output(root: &Path) -> Artifacts {
     published(&root.join("public"))
 }
 
-/// What somebody does to a folder, and its name.
-type Deed = (&'static str, fn(&Path));
-
 #[test]
 fn a_second_build_does_nothing_and_says_the_same() {
     let site = example();

@@ -10,7 +10,7 @@ use notify::{RecommendedWatcher, RecursiveMode, Watcher};
 use crate::config::{CONTENT, LOCALES, THEMES};
 
 /// Editors write a file in several steps, a moment apart.
-const QUIET: Duration = Duration::from_millis(12);
+const QUIET: Duration = Duration::from_millis(8);
 /// A file that is written on and on is looked at all the same.
 const LONGEST: Duration = Duration::from_millis(200);
 /// What no event told of is found this often: changes behind a link, on a network's drive, or when events were lost.
