@@ -17,4 +17,4 @@ provider-description =
        *[other] { $provider } が求めることのある { $count } 件の許可。各言語の文言、許可される内容、取り消し方。
     }
 provider-everything = すべての一覧
-nav-letters = 文字で移動
+nav-letters = 頭文字で移動

@@ -5,7 +5,7 @@ line-in-english = 同一行的英文
 line-unknown-here = 我们还不知道这一行用你的语言怎么写。英文是这样写的。
 placeholders-explained = {"{app}"} 代表应用的名称，{"{org}"} 代表组织的名称。
 meaning = 含义
-how-worried = 需要多担心？
+how-worried = 需要担心吗？
 risk-source-label = 评级来源：
 
 unexplained-title = 还没有人说明这项权限
