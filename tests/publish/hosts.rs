@@ -178,7 +178,7 @@ impl Nginx {
             .port();
         let here = folder.display();
         let config = format!(
-            "daemon off;\npid {here}/pid;\nerror_log {here}/error.log;\nworker_processes 1;\nevents {{}}\nhttp {{\n\
+            "daemon off;\nmaster_process off;\npid {here}/pid;\nerror_log {here}/error.log;\nevents {{}}\nhttp {{\n\
              include /etc/nginx/mime.types;\naccess_log off;\nclient_body_temp_path {here}/a;\nproxy_temp_path {here}/b;\n\
              fastcgi_temp_path {here}/c;\nuwsgi_temp_path {here}/d;\nscgi_temp_path {here}/e;\n\
              server {{ listen 127.0.0.1:{port}; absolute_redirect off; root {root}; include {root}/faq/_nginx.conf; }}\n}}\n",
@@ -191,6 +191,7 @@ impl Nginx {
             .arg(folder.join("nginx.conf"))
             .arg("-e")
             .arg(folder.join("error.log"))
+            .stdout(Stdio::null())
             .stderr(Stdio::null());
         let child = command.spawn().expect("nginx, which tests/run installs");
         let address = format!("127.0.0.1:{port}");

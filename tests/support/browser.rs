@@ -3,6 +3,7 @@
 use std::future::Future;
 use std::io::{self, BufRead, BufReader, Write};
 use std::net::{TcpListener, TcpStream};
+use std::os::unix::process::CommandExt;
 use std::process::{Child, Command, Stdio};
 use std::sync::{Arc, Mutex, PoisonError};
 use std::thread;
@@ -30,12 +31,12 @@ impl Server {
             artifacts: Arc::default(),
         };
         server.publish(Some(artifacts));
-        let artifacts = server.artifacts.clone();
+        let answering = server.clone();
         thread::spawn(move || {
             for connection in listener.incoming().map_while(Result::ok) {
-                let artifacts = artifacts.lock().unwrap_or_else(PoisonError::into_inner).clone();
+                let server = answering.clone();
                 // Whether the browser has gone away is not this server's business.
-                thread::spawn(move || artifacts.map(|artifacts| drop(answer(connection, &artifacts))));
+                thread::spawn(move || drop(server.answer(connection)));
             }
         });
         server
@@ -45,44 +46,50 @@ impl Server {
     pub fn publish(&self, artifacts: Option<Artifacts>) {
         *self.artifacts.lock().unwrap_or_else(PoisonError::into_inner) = artifacts.map(Arc::new);
     }
+
+    fn answer(&self, mut connection: TcpStream) -> io::Result<()> {
+        let mut lines = BufReader::new(connection.try_clone()?).lines();
+        let request = lines.next().transpose()?.unwrap_or_default();
+        while lines.next().transpose()?.is_some_and(|line| !line.is_empty()) {}
+        // Browsers connect before they know what to ask for: what is served is decided when they ask.
+        let Some(artifacts) = self.artifacts.lock().unwrap_or_else(PoisonError::into_inner).clone() else {
+            return Ok(());
+        };
+        let path = request.split(' ').nth(1).unwrap_or_default();
+        let path = path
+            .split(['?', '#'])
+            .next()
+            .unwrap_or_default()
+            .trim_start_matches('/');
+        let path = if path.is_empty() || path.ends_with('/') {
+            format!("{path}index.html")
+        } else {
+            path.to_owned()
+        };
+        let kind = match path.rsplit('.').next().unwrap_or_default() {
+            "html" => "text/html; charset=utf-8",
+            "css" => "text/css",
+            "js" => "text/javascript",
+            "json" => "application/json",
+            "webmanifest" => "application/manifest+json",
+            "svg" => "image/svg+xml",
+            _ => "application/octet-stream",
+        };
+        let (status, bytes) = match artifacts.get(&path) {
+            Some(bytes) => ("200 OK", bytes.as_slice()),
+            None => ("404 Not Found", b"not found".as_slice()),
+        };
+        let length = bytes.len();
+        let head = format!(
+            "HTTP/1.1 {status}\r\nContent-Type: {kind}\r\nContent-Length: {length}\r\nConnection: close\r\n\r\n"
+        );
+        connection.write_all(head.as_bytes())?;
+        connection.write_all(bytes)
+    }
 }
 
-fn answer(mut connection: TcpStream, artifacts: &Artifacts) -> io::Result<()> {
-    let mut lines = BufReader::new(connection.try_clone()?).lines();
-    let request = lines.next().transpose()?.unwrap_or_default();
-    while lines.next().transpose()?.is_some_and(|line| !line.is_empty()) {}
-    let path = request.split(' ').nth(1).unwrap_or_default();
-    let path = path
-        .split(['?', '#'])
-        .next()
-        .unwrap_or_default()
-        .trim_start_matches('/');
-    let path = if path.is_empty() || path.ends_with('/') {
-        format!("{path}index.html")
-    } else {
-        path.to_owned()
-    };
-    let kind = match path.rsplit('.').next().unwrap_or_default() {
-        "html" => "text/html; charset=utf-8",
-        "css" => "text/css",
-        "js" => "text/javascript",
-        "json" => "application/json",
-        "webmanifest" => "application/manifest+json",
-        "svg" => "image/svg+xml",
-        _ => "application/octet-stream",
-    };
-    let (status, bytes) = match artifacts.get(&path) {
-        Some(bytes) => ("200 OK", bytes.as_slice()),
-        None => ("404 Not Found", b"not found".as_slice()),
-    };
-    let length = bytes.len();
-    let head =
-        format!("HTTP/1.1 {status}\r\nContent-Type: {kind}\r\nContent-Length: {length}\r\nConnection: close\r\n\r\n");
-    connection.write_all(head.as_bytes())?;
-    connection.write_all(bytes)
-}
-
-/// Chromium's driver, ended when dropped.
+/// Chromium's driver, ended with its browser when dropped: whatever outlives a test that failed would keep the pipe that
+/// the tests print to open, and who reads it waiting.
 struct Driver {
     child: Child,
     address: String,
@@ -100,6 +107,8 @@ impl Driver {
         let mut child = Command::new("chromedriver")
             .arg("--port=0")
             .stdout(Stdio::piped())
+            .stderr(Stdio::null())
+            .process_group(0)
             .spawn()
             .expect("chromedriver, which tests/run installs");
         let output = BufReader::new(child.stdout.take().expect("a pipe"));
@@ -124,7 +133,8 @@ impl Driver {
 
 impl Drop for Driver {
     fn drop(&mut self) {
-        let _ = self.child.kill();
+        let group = format!("-{}", self.child.id());
+        let _ = Command::new("kill").args(["-KILL", "--", &group]).status();
         let _ = self.child.wait();
     }
 }
