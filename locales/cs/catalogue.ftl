@@ -9,7 +9,7 @@ permissions-count =
     }
 explained-count =
     { $count ->
-        [0] zatím žádné vysvětlené
+        [0] zatím bez vysvětlení
         [one] { $count } vysvětlené
         [few] { $count } vysvětlená
         [many] { $count } vysvětleného

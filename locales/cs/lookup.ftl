@@ -24,7 +24,7 @@ lookup-count-recognised = Rozpoznaná oprávnění:
 lookup-count-discarded = Části adresy, které jsme nečetli ani neuchovali:
 
 lookup-results = Výsledky
-lookup-not-found = Žádný řádek, který známe, neodpovídá
+lookup-not-found = Neznáme žádný odpovídající řádek
 lookup-not-found-hint = Zkuste zadat samotný řádek přesně tak, jak je na obrazovce. To, že ho neznáme, nic neříká o tom, zda je bezpečný: v případě pochybností nesouhlaste a zeptejte se někoho, komu důvěřujete.
 lookup-guesses = Nejbližší možnosti
 lookup-guesses-hint = Pravděpodobně žádná z nich není to, co vidíte. Porovnejte je s obrazovkou.

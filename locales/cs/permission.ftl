@@ -54,7 +54,7 @@ mistranslations = Chyby v oficiálním překladu
 mistranslations-explained = Neobratný jazyk bývá známkou podvodu. Tady jde o chybu samotného poskytovatele, takže to nic nedokazuje.
 mistranslation-language = Jazyk
 mistranslation-literal = Doslova říká
-mistranslation-intended = Znamená
+mistranslation-intended = Má znamenat
 
 combinations = Spolu s jinými oprávněními
 combinations-explained = Některá oprávnění znamenají víc, když o ně jedna výzva žádá společně.

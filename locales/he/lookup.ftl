@@ -41,9 +41,9 @@ lookup-reason-guid = מזהה בטקסט שלכם
 lookup-kind = סוג הבקשה:
 lookup-worst = הדירוג הגבוה ביותר ביניהן:
 lookup-unrated = חלקן עדיין לא דורגו.
-lookup-furniture = מופיע בכל בקשה כזאת
-lookup-detail = מסביר את השורה שמעליו
-lookup-unknown = לא זוהה
+lookup-furniture = מופיעה בכל בקשה כזאת
+lookup-detail = מסבירה את השורה שמעליה
+lookup-unknown = לא זוהתה
 
 lookup-admin = הבקשה מופנית למנהל מערכת, בשם כולם
 lookup-admin-hint = מי שמאשר כאן מעניק גישה בשם הארגון כולו, ולא רק לחשבון שלו. אשרו רק אם זה התפקיד שלכם ואתם מכירים את האפליקציה.

@@ -1,5 +1,5 @@
 status-title = מצב התרגומים
-status-lead = מה תורגם לכל שפה, מה ישן מן המקור ומה חסר. אפשר לעזור בכול.
+status-lead = מה תורגם לכל שפה, מה ישן יותר מהמקור ומה חסר. אפשר לעזור בכול.
 status-map = שפות וחלקי האתר
 status-legend = כל משבצת מראה כמה תורגם. ככל שהדוגמה צפופה יותר, תורגם יותר.
 status-language = שפה
@@ -10,7 +10,7 @@ status-area-prompts = בקשות
 status-area-pages = דפים
 status-area-wordings = נוסחים
 status-words-left = מילים שנותרו
-status-percent = { $count } %
+status-percent = { $count }%
 status-outdated = לא מעודכן: { $count }
 status-review = לבדיקה: { $count }
 status-missing = חסר: { $count }

@@ -12,7 +12,7 @@ granted-by-admin = רק מנהל מערכת יכול להעניק אותה.
 granted-by-either = אתם יכולים להעניק אותה לחשבון שלכם, ומנהל מערכת יכול להעניק אותה בשם כולם.
 
 access-delegated = פועלת בשם מי שנכנס לחשבון
-access-delegated-explained = לאפליקציה אף פעם אין גישה ליותר ממה שיש לאותו אדם.
+access-delegated-explained = לעולם אין לאפליקציה גישה ליותר ממה שנגיש לאותו אדם.
 access-application = פועלת בעצמה
 access-application-explained = אין צורך שמישהו ייכנס לחשבון, והגישה לא מוגבלת לאדם אחד.
 

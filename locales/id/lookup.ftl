@@ -27,7 +27,7 @@ lookup-results = Hasil
 lookup-not-found = Tidak ada baris yang kami kenal yang cocok
 lookup-not-found-hint = Coba masukkan baris itu saja, persis seperti yang tertulis di layar. Bahwa kami tidak mengenalnya tidak berarti baris itu aman ataupun berbahaya: jika ragu, jangan setujui, dan tanyakan kepada orang yang Anda percayai.
 lookup-guesses = Tebakan terdekat
-lookup-guesses-hint = Mungkin tidak satu pun di antaranya yang Anda lihat. Bandingkan dengan layar Anda.
+lookup-guesses-hint = Kemungkinan besar tidak satu pun di antaranya yang Anda lihat. Bandingkan dengan layar Anda.
 lookup-question = Tentang kode ini:
 
 lookup-reason-same-wording = Baris yang sama, kata demi kata
@@ -45,7 +45,7 @@ lookup-furniture = Ada di setiap permintaan seperti ini
 lookup-detail = Menjelaskan baris di atasnya
 lookup-unknown = Tidak dikenali
 
-lookup-admin = Ini ditujukan kepada administrator, untuk semua orang
+lookup-admin = Ini permintaan kepada administrator dan berlaku untuk semua orang
 lookup-admin-hint = Siapa pun yang menyetujui di sini memberikan akses untuk seluruh organisasi, bukan hanya untuk akunnya sendiri. Setujui hanya jika itu tugas Anda dan Anda mengenal aplikasi ini.
 lookup-address = Isi alamat ini
 lookup-service = Layanan

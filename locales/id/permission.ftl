@@ -9,7 +9,7 @@ how-worried = Perlukah Anda khawatir?
 risk-source-label = Penilaian dari:
 
 unexplained-title = Belum ada yang menjelaskan izin ini
-unexplained-text = Kami tahu bunyi baris ini dan menampilkannya di halaman ini. Apa yang diizinkannya, apa yang tidak diizinkannya, dan cara membatalkannya belum ada yang menuliskannya di sini.
+unexplained-text = Kami tahu bunyi baris ini dan menampilkannya di halaman ini. Belum ada yang menuliskan di sini apa yang diizinkan, apa yang tidak diizinkan, dan cara membatalkannya.
 unexplained-advice = Jika tidak harus menyetujui sekarang, Anda dapat menutup permintaan itu dan bertanya dahulu kepada orang yang Anda percayai. Menutupnya tidak memberikan izin apa pun.
 unexplained-write = Tulis penjelasannya
 unexplained-ask = Minta penjelasan
@@ -51,10 +51,10 @@ mistranslation-literal = Arti harfiahnya
 mistranslation-intended = Maksudnya
 
 combinations = Bersama izin lain
-combinations-explained = Beberapa izin berarti lebih banyak jika diminta bersamaan dalam satu permintaan.
+combinations-explained = Beberapa izin memiliki arti yang lebih luas jika diminta bersamaan dalam satu permintaan.
 combination-risk-label = Penilaian gabungan:
 same-wording = Izin lain dengan baris yang sama
-same-wording-explained = Baris di layar tidak membedakannya. Nama teknisnya membedakannya.
+same-wording-explained = Baris di layar tidak membedakan izin-izin ini; nama teknisnyalah yang membedakannya.
 related = Izin terkait
 permission-questions = Pertanyaan tentang izin ini
 permission-prompts = Permintaan yang menampilkan baris ini

@@ -11,13 +11,13 @@ granted-by-user = Anda dapat memberikannya sendiri, untuk akun Anda sendiri. Mes
 granted-by-admin = Hanya administrator yang dapat memberikannya.
 granted-by-either = Anda dapat memberikannya untuk akun Anda sendiri, dan administrator dapat memberikannya untuk semua orang.
 
-access-delegated = Bertindak untuk orang yang sedang masuk
+access-delegated = Bertindak atas nama orang yang sedang masuk
 access-delegated-explained = Aplikasi tidak akan pernah dapat menjangkau lebih dari yang dapat dijangkau orang itu.
 access-application = Bertindak sendiri
 access-application-explained = Tidak perlu ada orang yang masuk, dan aksesnya tidak terbatas pada satu orang.
 
 evidence-status-label = Status:
-evidence-seen-label = Terlihat:
+evidence-seen-label = Dilihat pada:
 evidence-languages-label = Bahasa:
 status-verified = Diperiksa pada sumbernya
 status-reported = Dilaporkan, belum diperiksa

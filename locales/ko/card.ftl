@@ -1,5 +1,5 @@
 card-make = 관리자에게 전달할 카드 만들기
-card-title = 관리자에게 요청
+card-title = 관리자에게 보내는 요청
 card-language = 두 번째 언어:
 card-request = 앱이 아래에 나열된 권한을 요청합니다. 이 권한을 부여해도 되는지 확인한 후 부여하거나 거부해 주세요.
 card-app = 앱 이름:

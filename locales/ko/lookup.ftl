@@ -46,7 +46,7 @@ lookup-detail = 위의 줄에 대한 설명
 lookup-unknown = 인식되지 않음
 
 lookup-admin = 모든 사용자를 대신해 관리자에게 묻는 화면입니다
-lookup-admin-hint = 여기에서 수락하면 자신의 계정뿐 아니라 조직 전체에 대한 액세스 권한을 부여하게 됩니다. 본인의 업무이고 앱을 잘 아는 경우에만 수락하세요.
+lookup-admin-hint = 여기에서 수락하면 자신의 계정만이 아니라 조직 전체를 대신해 액세스 권한을 부여하게 됩니다. 본인의 업무이고 앱을 잘 아는 경우에만 수락하세요.
 lookup-address = 이 주소에 담긴 내용
 lookup-service = 서비스
 lookup-service-unknown = 알려지지 않은 서비스입니다. 여기에 표시된 사이트를 믿을 수 있는지 확인하세요.

@@ -7,7 +7,7 @@ prompt-lines = 한 줄씩 살펴보기
 line-in-english-label = 영어:
 prompt-line-permission = 이 권한에 대해 자세히 알아보기:
 prompt-questions = 이 화면에 관한 질문
-prompt-evidence = 이 화면을 확인한 곳
+prompt-evidence = 이 화면을 본 곳
 
 prompt-kind-app-consent = 앱이 사용자에게 동의를 요청
 prompt-kind-admin-consent = 앱이 모든 사용자를 대신해 관리자에게 동의를 요청
@@ -15,5 +15,5 @@ prompt-kind-guest-review = 조직이 게스트인 사용자에게 동의를 요�
 prompt-kind-device-code = 다른 기기의 코드
 prompt-kind-sign-in = 로그인
 prompt-kind-extension-install = 브라우저 확장 프로그램 설치
-prompt-kind-runtime-permission = 앱이 사용 중에 동의를 요청
+prompt-kind-runtime-permission = 사용 중인 앱이 동의를 요청
 prompt-kind-terms = 사용 약관

@@ -16,7 +16,7 @@ lookup-other-languages = Hetzelfde in andere talen
 
 lookup-loading = Laden…
 lookup-count-results = Resultaten:
-lookup-count-guesses = Wat er het dichtst bij komt:
+lookup-count-guesses = Meest gelijkende regels:
 lookup-count-more = Andere mogelijkheden:
 lookup-count-lines = Regels die om een machtiging vragen:
 lookup-count-unknown = Niet herkend:
@@ -24,9 +24,9 @@ lookup-count-recognised = Herkende machtigingen:
 lookup-count-discarded = Delen van het adres die we niet hebben gelezen of bewaard:
 
 lookup-results = Resultaten
-lookup-not-found = Geen regel die we kennen, past hierbij
+lookup-not-found = We kennen geen regel die hierbij past
 lookup-not-found-hint = Probeer het met alleen de regel zelf, precies zoals die op het scherm staat. Dat we de regel niet kennen, zegt niets over de veiligheid ervan: ga bij twijfel niet akkoord en vraag het aan iemand die u vertrouwt.
-lookup-guesses = Wat er het dichtst bij komt
+lookup-guesses = Meest gelijkende regels
 lookup-guesses-hint = Waarschijnlijk is geen van deze regels wat u ziet. Vergelijk ze met uw scherm.
 lookup-question = Over deze code:
 
@@ -55,7 +55,7 @@ lookup-tenant = Organisatie
 lookup-client = Id van de app
 lookup-resource = Wil toegang tot
 lookup-redirect = Stuurt u daarna naar
-lookup-user-scopes = Uit uw eigen naam
+lookup-user-scopes = Namens u
 lookup-unknown-scopes = Wel gevraagd, maar hier niet bekend
 lookup-reprocess = In dit adres staat niet wat er wordt gevraagd. Bekijk de link die u hier heeft gebracht: in dat adres staat het wel. Of voer de regels van het verzoek in.
 lookup-default = Er wordt gevraagd om alles waarvoor de app is geregistreerd. In het adres staat dat niet uitgeschreven, in het verzoek wel.

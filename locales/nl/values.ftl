@@ -3,7 +3,7 @@ risk-low-explained = Op zichzelf geeft dit weinig prijs. Bij een app of organisa
 risk-medium = Enig risico
 risk-medium-explained = Dit geeft toegang tot dingen die van u zijn. Ga alleen akkoord als u weet wie erom vraagt en waarvoor.
 risk-high = Hoog risico
-risk-high-explained = Dit geeft toegang tot persoonlijke of belangrijke dingen. Ga eerst na wie erom vraagt en waarom dat nodig is.
+risk-high-explained = Dit geeft toegang tot persoonlijke of belangrijke dingen. Controleer voordat u akkoord gaat wie erom vraagt en waarom dat nodig is.
 risk-critical = Zeer hoog risico
 risk-critical-explained = In verkeerde handen kan dit blijvende schade aanrichten. Ga pas akkoord als iemand die ervoor verantwoordelijk is, heeft bevestigd dat het nodig is.
 

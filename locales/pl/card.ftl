@@ -1,7 +1,7 @@
 card-make = Utwórz kartę dla administratora
 card-title = Prośba do administratora
 card-language = Drugi język:
-card-request = Aplikacja prosi o wymienione tu uprawnienia. Proszę sprawdzić, czy może je otrzymać, i przyznać je albo odmówić.
+card-request = Aplikacja prosi o wymienione tu uprawnienia. Proszę sprawdzić, czy może je otrzymać, a następnie je przyznać lub odrzucić.
 card-app = Nazwa aplikacji:
 card-from = Kto prosi:
 card-technical = Nazwa techniczna:

@@ -63,7 +63,7 @@ lookup-no-scopes = W adresie nie ma nazw uprawnień. To nie znaczy, że aplikacj
 lookup-offline = Prośba dotyczy stałego dostępu: aplikacja może działać także pod Twoją nieobecność.
 lookup-bot = Zostanie dodany bot, który otrzyma własne uprawnienia na serwerze. Są one wymienione w prośbie.
 
-lookup-too-long = Tekst jest bardzo długi. Wyszukano tylko jego początek.
+lookup-too-long = Tekst jest bardzo długi. Wyszukiwanie objęło tylko jego początek.
 lookup-failed = Nie udało się wczytać czegoś, co jest potrzebne do wyszukiwania.
 lookup-retry = Spróbuj ponownie
 lookup-copy = Kopiuj link do tego wyszukiwania

@@ -10,7 +10,7 @@ risk-source-label = Ocena według:
 
 unexplained-title = Nikt jeszcze nie objaśnił tego uprawnienia
 unexplained-text = Wiemy, jak brzmi ten wiersz, i pokazujemy go na tej stronie. Nikt jeszcze nie napisał, na co pozwala to uprawnienie, na co nie pozwala i jak je cofnąć.
-unexplained-advice = Jeśli nie musisz zgadzać się od razu, możesz zamknąć prośbę i najpierw zapytać kogoś, komu ufasz. Zamknięcie jej na nic nie pozwala.
+unexplained-advice = Jeśli nie musisz zgadzać się od razu, możesz zamknąć prośbę i najpierw zapytać kogoś, komu ufasz. Zamykając ją, na nic nie zezwalasz.
 unexplained-write = Napisz objaśnienie
 unexplained-ask = Poproś o objaśnienie
 

@@ -15,5 +15,5 @@ prompt-kind-guest-review = Organizacja prosi Cię o zgodę jako gościa
 prompt-kind-device-code = Kod z innego urządzenia
 prompt-kind-sign-in = Logowanie
 prompt-kind-extension-install = Instalowanie rozszerzenia przeglądarki
-prompt-kind-runtime-permission = Aplikacja prosi o zgodę podczas używania
+prompt-kind-runtime-permission = Aplikacja prosi o zgodę, gdy z niej korzystasz
 prompt-kind-terms = Warunki użytkowania

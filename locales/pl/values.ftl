@@ -17,7 +17,7 @@ access-application = Działa samodzielnie
 access-application-explained = Nikt nie musi być zalogowany, a dostęp nie jest ograniczony do jednej osoby.
 
 evidence-status-label = Stan:
-evidence-seen-label = Data sprawdzenia:
+evidence-seen-label = Widziano:
 evidence-languages-label = Języki:
 status-verified = Sprawdzono u źródła
 status-reported = Zgłoszono, nie sprawdzono

@@ -10,7 +10,7 @@ risk-source-label = Bedömning från:
 
 unexplained-title = Ingen har förklarat den här behörigheten ännu
 unexplained-text = Vi vet hur raden lyder och visar den på den här sidan. Vad den tillåter, vad den inte tillåter och hur man ångrar den har ingen skrivit ner här ännu.
-unexplained-advice = Om du inte behöver godkänna nu kan du stänga dialogrutan och först fråga någon du litar på. Att stänga den beviljar ingenting.
+unexplained-advice = Om du inte behöver godkänna nu kan du stänga dialogrutan och först fråga någon du litar på. Om du bara stänger den beviljar du ingenting.
 unexplained-write = Skriv förklaringen
 unexplained-ask = Be om en förklaring
 

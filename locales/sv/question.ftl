@@ -1,5 +1,5 @@
 questions-title = Frågor
-questions-lead = Vad man brukar fråga när en dialogruta dyker upp, med svar i enkla ord.
+questions-lead = Vad folk undrar när en dialogruta stoppar dem, besvarat med enkla ord.
 question-expected = Normalt här
 question-expected-explained = I den här situationen kan en dialogruta be om följande.
 question-unexpected = Inte normalt här

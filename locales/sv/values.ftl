@@ -1,5 +1,5 @@
 risk-low = Låg risk
-risk-low-explained = I sig lämnar den ut lite. Om du känner till appen eller organisationen finns det ingen anledning till oro.
+risk-low-explained = I sig avslöjar den inte mycket. Om du känner till appen eller organisationen finns det ingen anledning till oro.
 risk-medium = Viss risk
 risk-medium-explained = Den ger åtkomst till sådant som är ditt. Godkänn bara om du vet vem som ber om den och varför.
 risk-high = Hög risk

@@ -1,7 +1,7 @@
 card-make = Yöneticiniz için kart oluştur
 card-title = Yöneticiye istek
 card-language = İkinci dil:
-card-request = Bir uygulama, burada sıralanan izinleri istiyor. Lütfen bu izinlerin verilip verilemeyeceğini denetleyin, ardından izinleri verin veya reddedin.
+card-request = Bir uygulama, burada sıralanan izinleri istiyor. Lütfen uygulamanın bu izinleri alıp alamayacağını kontrol edin, ardından izinleri verin veya reddedin.
 card-app = Uygulamanın adı:
 card-from = İsteyen kişi:
 card-technical = Teknik ad:

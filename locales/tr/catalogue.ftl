@@ -8,8 +8,8 @@ permissions-count =
 explained-count =
     { $count ->
         [0] henüz hiçbiri açıklanmadı
-        [one] { $count } açıklama
-       *[other] { $count } açıklama
+        [one] { $count } tanesi açıklandı
+       *[other] { $count } tanesi açıklandı
     }
 provider-common = En sık karşılaşılanlar
 provider-all = Tüm { $provider } izinleri

@@ -1,4 +1,4 @@
-permission-description = “{ $wording }” ({ $name }, { $provider }): Bu satırın İngilizcesi ve diğer dillerdeki karşılıkları.
+permission-description = “{ $wording }” ({ $name }, { $provider }): bu satırın İngilizcesi ve diğer dillerdeki karşılıkları.
 
 line-on-screen = Ekranınızdaki satır
 line-in-english = Aynı satırın İngilizcesi

@@ -9,11 +9,11 @@ prompt-line-permission = Bu izin hakkında daha fazla bilgi:
 prompt-questions = Bu istekle ilgili sorular
 prompt-evidence = Bu isteğin görüldüğü yer
 
-prompt-kind-app-consent = Uygulama sizden izin istiyor
-prompt-kind-admin-consent = Uygulama herkes adına yöneticiden izin istiyor
-prompt-kind-guest-review = Kuruluş, konuk olarak sizden izin istiyor
+prompt-kind-app-consent = Bir uygulama sizden izin istiyor
+prompt-kind-admin-consent = Bir uygulama herkes adına yöneticiden izin istiyor
+prompt-kind-guest-review = Bir kuruluş, konuk olarak sizden izin istiyor
 prompt-kind-device-code = Başka bir cihazdan kod
 prompt-kind-sign-in = Oturum açma
 prompt-kind-extension-install = Tarayıcı uzantısı yükleme
-prompt-kind-runtime-permission = Uygulama, siz kullanırken izin istiyor
+prompt-kind-runtime-permission = Bir uygulama, siz kullanırken izin istiyor
 prompt-kind-terms = Kullanım koşulları

@@ -23,7 +23,7 @@ edit-page = Bu sayfayı düzenleyin
 
 nav-footer = Bu site hakkında
 report-site = Sorun bildirin
-footer-privacy = Bu site tanımlama bilgisi kullanmaz ve sizi izlemez.
+footer-privacy = Bu site çerez kullanmaz ve sizi izlemez.
 
 not-found-title = Sayfa bulunamadı
 not-found-text = Bu adreste bir şey yok. Adres yanlış yazılmış veya sayfa taşınmış olabilir. Buradan devam edebilirsiniz:

@@ -1,5 +1,5 @@
 status-title = Çevirilerin durumu
-status-lead = Her dile neyin çevrildiği, neyin aslından eski olduğu ve neyin eksik olduğu. Hepsine yardım edebilirsiniz.
+status-lead = Her dile neyin çevrildiği, neyin aslından eski olduğu ve neyin eksik olduğu. Hepsinde yardımcı olabilirsiniz.
 status-map = Diller ve sitenin bölümleri
 status-legend = Her kutu ne kadarının çevrildiğini gösterir. Desen ne kadar sıksa o kadar çoktur.
 status-language = Dil
@@ -9,8 +9,8 @@ status-area-explanations = Açıklamalar
 status-area-prompts = İstekler
 status-area-pages = Sayfalar
 status-area-wordings = Ekran metinleri
-status-words-left = Kalan sözcük
-status-percent = % { $count }
+status-words-left = Kalan kelime
+status-percent = %{ $count }
 status-outdated = güncel değil: { $count }
 status-review = kontrol edilecek: { $count }
 status-missing = eksik: { $count }

@@ -1,4 +1,4 @@
-permission-description = «{ $wording }» ({ $name }, { $provider }): який вигляд має цей рядок англійською та іншими мовами.
+permission-description = «{ $wording }» ({ $name }, { $provider }): як цей рядок сформульовано англійською та іншими мовами.
 
 line-on-screen = Рядок на вашому екрані
 line-in-english = Той самий рядок англійською

@@ -10,10 +10,10 @@ prompt-questions = Запитання про цей запит
 prompt-evidence = Де бачили цей запит
 
 prompt-kind-app-consent = Програма просить вашої згоди
-prompt-kind-admin-consent = Програма просить згоди адміністратора – за всіх
+prompt-kind-admin-consent = Програма просить згоди адміністратора – від імені всіх
 prompt-kind-guest-review = Організація просить вашої згоди як гостя
 prompt-kind-device-code = Код з іншого пристрою
 prompt-kind-sign-in = Вхід
 prompt-kind-extension-install = Установлення розширення браузера
-prompt-kind-runtime-permission = Програма просить згоди під час роботи
+prompt-kind-runtime-permission = Програма просить згоди, коли ви нею користуєтеся
 prompt-kind-terms = Умови використання

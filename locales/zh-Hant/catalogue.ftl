@@ -17,4 +17,4 @@ provider-description =
        *[other] { $provider } 可能向您要求的 { $count } 項權限：各語言的文字、允許的內容，以及撤銷的方法。
     }
 provider-everything = 完整清單
-nav-letters = 跳到字母
+nav-letters = 跳到指定字母

@@ -16,7 +16,7 @@ lookup-other-languages = 其他語言的清單
 
 lookup-loading = 載入中…
 lookup-count-results = 結果：
-lookup-count-guesses = 最接近的猜測：
+lookup-count-guesses = 最接近的項目：
 lookup-count-more = 其他可能：
 lookup-count-lines = 要求權限的文字：
 lookup-count-unknown = 無法辨識：
@@ -54,7 +54,7 @@ lookup-host = 網站
 lookup-tenant = 組織
 lookup-client = 應用程式識別碼
 lookup-resource = 要求存取
-lookup-redirect = 之後會前往
+lookup-redirect = 之後會將您導向
 lookup-user-scopes = 以您本人的名義
 lookup-unknown-scopes = 已要求，但本站不認得
 lookup-reprocess = 這個網址沒有寫明要求什麼。請查看帶您到這裡的連結，它的網址會列出；或者輸入畫面上的各行文字。

@@ -61,8 +61,8 @@ permission-prompts = 出現這行文字的畫面
 
 technical = 技術名稱
 technical-explained = 系統管理員可以用這些名稱找到這項權限。
-technical-id = 在本站的名稱
-technical-scopes = 在提供者的名稱
+technical-id = 本站使用的名稱
+technical-scopes = 提供者使用的名稱
 privilege-level = 提供者自己的評等
 privilege-level-value = { $level }（最高為 5）
 evidence = 這些文字的出處
@@ -76,4 +76,4 @@ wording-copy = 複製
 wording-copied = 已複製
 wording-differs = 我螢幕上的文字不一樣
 wording-report-title = { $name } 的另一種文字
-wording-former = 看到這一行之後，英文那一行已經變了。它可能屬於以前的那一行。
+wording-former = 自從看到這一行之後，英文原文已有變更。它可能對應的是先前的英文。

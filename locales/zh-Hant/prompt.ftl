@@ -1,5 +1,5 @@
 prompts-title = 授權畫面
-prompts-lead = 徵求您同意的視窗，逐行畫出來，即使是您看不懂的語言，也能找到您看到的那一個。
+prompts-lead = 將徵求您同意的視窗逐行畫出，即使是您看不懂的語言，也能找到您看到的那一個。
 prompts-list = 所有畫面
 illustration = 這是我們繪製的示意圖，不是真正的授權畫面。真正的畫面可能有所不同。
 prompt-drawn = 畫面的內容

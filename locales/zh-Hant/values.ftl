@@ -11,7 +11,7 @@ granted-by-user = 您可以為自己的帳戶授予。不過，有些組織仍�
 granted-by-admin = 只有系統管理員可以授予。
 granted-by-either = 您可以為自己的帳戶授予，系統管理員可以為所有人授予。
 
-access-delegated = 代表已登入的人員執行
+access-delegated = 代表已登入的使用者執行
 access-delegated-explained = 應用程式能存取的範圍，絕不會超出此人自己能存取的範圍。
 access-application = 以應用程式自己的身分執行
 access-application-explained = 不需要有人登入，存取範圍也不限於某一個人。
