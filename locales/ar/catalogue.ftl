@@ -31,4 +31,4 @@ provider-description =
        *[other] { $count } إذن قد يطلبها منك { $provider }: نصوصها بعدة لغات، وما تسمح به، وكيف تسحبها.
     }
 provider-everything = القائمة الكاملة
-nav-letters = انتقل إلى حرف
+nav-letters = الانتقال إلى حرف

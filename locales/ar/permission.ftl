@@ -1,8 +1,8 @@
-permission-description = «{ $wording }» ({ $name }، { $provider }): كيف يُقرأ هذا السطر بالإنجليزية وبلغات أخرى.
+permission-description = «{ $wording }» ({ $name }، { $provider }): نصّ هذا السطر بالإنجليزية وبلغات أخرى.
 
 line-on-screen = السطر على شاشتك
 line-in-english = السطر نفسه بالإنجليزية
-line-unknown-here = لا نعرف بعد كيف يُقرأ هذا السطر بلغتك. هكذا يُقرأ بالإنجليزية.
+line-unknown-here = لا نعرف بعد نصّ هذا السطر بلغتك. هذا نصّه بالإنجليزية.
 placeholders-explained = يحلّ {"{app}"} محلّ اسم التطبيق، و{"{org}"} محلّ اسم المؤسسة.
 meaning = ما معناه
 how-worried = هل هناك ما يدعو إلى القلق؟
@@ -11,8 +11,8 @@ risk-source-label = مصدر التقييم:
 unexplained-title = لم يشرح أحد هذا الإذن بعد
 unexplained-text = نعرف نصّ السطر ونعرضه في هذه الصفحة. أما ما يسمح به وما لا يسمح به وكيف تتراجع عنه، فلم يكتبه أحد هنا حتى الآن.
 unexplained-advice = إن لم تكن مضطرًا إلى القبول الآن، فأغلق الطلب واسأل أولًا شخصًا تثق به. إغلاقه لا يمنح أي إذن.
-unexplained-write = اكتب الشرح
-unexplained-ask = اطلب شرحًا
+unexplained-write = كتابة الشرح
+unexplained-ask = طلب شرح
 
 allows = بماذا يسمح
 does-not-allow = بماذا لا يسمح
@@ -26,7 +26,7 @@ warning-signs = متى يجب الحذر
 unexpected-in = لا مكان له في هذه المواقف، ولا ينبغي أن تقبله فيها:
 instead = الاكتفاء بأقل من ذلك
 
-wordings = كيف يُقرأ بلغات أخرى
+wordings = نصّه بلغات أخرى
 wordings-count =
     { $count ->
         [zero] لا صيغ

@@ -9,11 +9,11 @@ prompt-line-permission = المزيد عن هذا الإذن:
 prompt-questions = أسئلة عن هذا الطلب
 prompt-evidence = أين شوهد هذا الطلب
 
-prompt-kind-app-consent = تطبيق يطلب منك
-prompt-kind-admin-consent = تطبيق يطلب من مسؤول، عن الجميع
-prompt-kind-guest-review = مؤسسة تطلب منك بصفتك ضيفًا
+prompt-kind-app-consent = تطبيق يطلب موافقتك
+prompt-kind-admin-consent = تطبيق يطلب موافقة مسؤول، نيابةً عن الجميع
+prompt-kind-guest-review = مؤسسة تطلب موافقتك بصفتك ضيفًا
 prompt-kind-device-code = رمز من جهاز آخر
 prompt-kind-sign-in = تسجيل الدخول
 prompt-kind-extension-install = تثبيت إضافة للمتصفح
-prompt-kind-runtime-permission = تطبيق يطلب أثناء استخدامك له
+prompt-kind-runtime-permission = تطبيق يطلب موافقتك أثناء استخدامه
 prompt-kind-terms = شروط الاستخدام

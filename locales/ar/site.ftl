@@ -1,4 +1,4 @@
-skip-to-content = انتقل إلى المحتوى
+skip-to-content = الانتقال إلى المحتوى
 nav-sections = التنقل الرئيسي
 nav-permissions = الأذونات
 nav-prompts = طلبات الموافقة
@@ -11,18 +11,18 @@ language-untranslated = لم تُترجم بعد
 
 fallback-title = لم تُترجم هذه الصفحة بعد.
 fallback-language-label = تُعرض بدلًا من ذلك بهذه اللغة:
-fallback-translate = ترجم هذه الصفحة
+fallback-translate = ترجمة هذه الصفحة
 outdated-title = قد تكون هذه الترجمة قديمة.
 outdated-text = تغيّر النص الأصلي بعد ترجمته.
-outdated-update = حدّث هذه الترجمة
+outdated-update = تحديث هذه الترجمة
 
 about-page = عن هذه الصفحة
 updated-label = آخر تغيير:
-report-page = أبلغ عن خطأ أو عن صيغة مختلفة
-edit-page = عدّل هذه الصفحة
+report-page = الإبلاغ عن خطأ أو عن صيغة مختلفة
+edit-page = تعديل هذه الصفحة
 
 nav-footer = عن هذا الموقع
-report-site = أبلغ عن مشكلة
+report-site = الإبلاغ عن مشكلة
 footer-privacy = لا يستخدم هذا الموقع ملفات تعريف الارتباط ولا يتتبّعك.
 
 not-found-title = الصفحة غير موجودة
@@ -30,7 +30,7 @@ not-found-text = لا يوجد شيء في هذا العنوان. ربما كُ�
 not-found-home = صفحة البداية
 
 redirect-title = انتقلت هذه الصفحة
-redirect-link = اذهب إلى العنوان الجديد
+redirect-link = الانتقال إلى العنوان الجديد
 
 suggestion = هذه الصفحة متاحة بالعربية أيضًا.
 suggestion-dismiss = لا، شكرًا

@@ -1,5 +1,5 @@
 prompts-title = Solicitudes
-prompts-lead = Los cuadros que piden su consentimiento, dibujados línea por línea, para que encuentre el suyo incluso en un idioma que no lee.
+prompts-lead = Los cuadros de diálogo que piden su consentimiento, dibujados línea por línea, para que encuentre el suyo incluso en un idioma que no lee.
 prompts-list = Todas las solicitudes
 illustration = Dibujo nuestro a modo de ilustración; no es una solicitud real. La real puede tener otro aspecto.
 prompt-drawn = Qué dice

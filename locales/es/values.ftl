@@ -7,11 +7,11 @@ risk-high-explained = Llega a cosas privadas o importantes. Antes de aceptar, as
 risk-critical = Riesgo muy alto
 risk-critical-explained = En malas manos puede causar un daño duradero. No acepte hasta que una persona responsable haya confirmado que es necesario.
 
-granted-by-user = Usted mismo, para su propia cuenta. Aun así, algunas organizaciones exigen un administrador.
+granted-by-user = Puede concederlo usted, para su propia cuenta. Aun así, algunas organizaciones exigen un administrador.
 granted-by-admin = Solo un administrador puede concederlo.
-granted-by-either = Usted mismo, para su propia cuenta; un administrador puede concederlo para todos.
+granted-by-either = Puede concederlo usted para su propia cuenta, y un administrador puede concederlo para todos.
 
-access-delegated = Actúa por la persona que inició sesión
+access-delegated = Actúa en nombre de la persona que ha iniciado sesión
 access-delegated-explained = La aplicación nunca puede llegar a más de lo que puede llegar esa persona.
 access-application = Actúa por su cuenta
 access-application-explained = No hace falta que nadie inicie sesión, y el acceso no se limita a una sola persona.

@@ -45,7 +45,7 @@ lookup-furniture = Presente in ogni richiesta di questo tipo
 lookup-detail = Spiega la riga precedente
 lookup-unknown = Non riconosciuta
 
-lookup-admin = Questo lo si chiede a un amministratore, per tutti
+lookup-admin = È una richiesta per un amministratore, a nome di tutti
 lookup-admin-hint = Chi accetta qui concede l’accesso per tutta l’organizzazione, non solo per il proprio account. Accetta solo se è compito tuo e conosci l’app.
 lookup-address = Che cosa dice questo indirizzo
 lookup-service = Servizio

@@ -2,7 +2,7 @@ permission-description = «{ $wording }» ({ $name }, { $provider }): che cosa d
 
 line-on-screen = La riga sul tuo schermo
 line-in-english = La stessa riga in inglese
-line-unknown-here = Non sappiamo ancora come si legge questa riga nella tua lingua. In inglese si legge così.
+line-unknown-here = Non sappiamo ancora che cosa dice questa riga nella tua lingua. In inglese dice così.
 placeholders-explained = {"{app}"} sta per il nome dell’app, {"{org}"} per il nome dell’organizzazione.
 meaning = Che cosa significa
 how-worried = C’è da preoccuparsi?
@@ -26,7 +26,7 @@ warning-signs = Quando fare attenzione
 unexpected-in = In queste situazioni è fuori posto e non dovresti accettarla:
 instead = Chiedere di meno
 
-wordings = Come si legge in altre lingue
+wordings = Che cosa dice in altre lingue
 wordings-count =
     { $count ->
         [one] { $count } testo

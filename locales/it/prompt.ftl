@@ -9,11 +9,11 @@ prompt-line-permission = Altro su questa autorizzazione:
 prompt-questions = Domande su questa richiesta
 prompt-evidence = Dove è stata vista questa richiesta
 
-prompt-kind-app-consent = Un’app lo chiede a te
-prompt-kind-admin-consent = Un’app lo chiede a un amministratore, per tutti
-prompt-kind-guest-review = Un’organizzazione lo chiede a te come ospite
+prompt-kind-app-consent = Un’app chiede il tuo consenso
+prompt-kind-admin-consent = Un’app chiede il consenso di un amministratore, a nome di tutti
+prompt-kind-guest-review = Un’organizzazione chiede il tuo consenso come ospite
 prompt-kind-device-code = Un codice da un altro dispositivo
 prompt-kind-sign-in = Accesso
 prompt-kind-extension-install = Installazione di un’estensione del browser
-prompt-kind-runtime-permission = Un’app lo chiede mentre la usi
+prompt-kind-runtime-permission = Un’app chiede il consenso mentre la usi
 prompt-kind-terms = Condizioni d’uso

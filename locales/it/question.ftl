@@ -1,5 +1,5 @@
 questions-title = Domande
-questions-lead = Quello che ci si chiede quando una richiesta ci ferma, con risposte in parole semplici.
+questions-lead = Le domande di chi si trova davanti a una richiesta, con risposte in parole semplici.
 question-expected = Normale in questo caso
 question-expected-explained = In questa situazione una richiesta può contenere queste autorizzazioni.
 question-unexpected = Non normale in questo caso

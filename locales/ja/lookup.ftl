@@ -24,9 +24,9 @@ lookup-count-recognised = わかった許可:
 lookup-count-discarded = アドレスのうち読み取らず、保存もしなかった部分:
 
 lookup-results = 検索結果
-lookup-not-found = 知っている項目に当てはまるものがありません
+lookup-not-found = 当てはまる項目が見つかりません
 lookup-not-found-hint = 一行だけを、画面に出ているとおりに入力してみてください。このサイトが知らないことは、安全かどうかとは関係ありません。迷うときは承諾せず、信頼できる人に聞いてください。
-lookup-guesses = 近いもの
+lookup-guesses = 近い候補
 lookup-guesses-hint = おそらくどれも、ご覧のものとは違います。画面と見比べてください。
 lookup-question = このコードについて:
 
@@ -45,7 +45,7 @@ lookup-furniture = この種の画面に必ずある文言
 lookup-detail = 上の行の説明
 lookup-unknown = 不明
 
-lookup-admin = 管理者に全員分を求めています
+lookup-admin = 管理者に全員分の同意を求めています
 lookup-admin-hint = ここで承諾すると、自分のアカウントだけでなく組織全体について許可したことになります。それがあなたの役目であり、アプリを知っている場合だけ承諾してください。
 lookup-address = このアドレスからわかること
 lookup-service = サービス

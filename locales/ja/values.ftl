@@ -17,7 +17,7 @@ access-application = アプリ自身として動く
 access-application-explained = 誰かがサインインしている必要はなく、範囲も一人に限られません。
 
 evidence-status-label = 状態:
-evidence-seen-label = 確認日:
+evidence-seen-label = 閲覧日:
 evidence-languages-label = 言語:
 status-verified = 出典で確認済み
 status-reported = 報告あり、未確認

@@ -24,9 +24,9 @@ lookup-count-recognised = Permissões reconhecidas:
 lookup-count-discarded = Partes do endereço que não lemos nem guardamos:
 
 lookup-results = Resultados
-lookup-not-found = Nenhuma linha que conhecemos corresponde
+lookup-not-found = Não conhecemos nenhuma linha que corresponda
 lookup-not-found-hint = Tente com a linha sozinha, exatamente como está na tela. O fato de não a conhecermos não diz se ela é segura: na dúvida, não aceite e pergunte a alguém de confiança.
-lookup-guesses = O que mais se aproxima
+lookup-guesses = Palpites mais próximos
 lookup-guesses-hint = Provavelmente nenhuma é a que você vê. Compare com a sua tela.
 lookup-question = Sobre este código:
 
@@ -45,7 +45,7 @@ lookup-furniture = Aparece em toda solicitação desse tipo
 lookup-detail = Explica a linha anterior
 lookup-unknown = Não reconhecida
 
-lookup-admin = Isto é pedido a um administrador, para todos
+lookup-admin = Este pedido é feito a um administrador, em nome de todos
 lookup-admin-hint = Quem aceita aqui concede o acesso para toda a organização, não só para a própria conta. Aceite somente se isso for sua função e você conhecer o aplicativo.
 lookup-address = O que este endereço diz
 lookup-service = Serviço
@@ -58,7 +58,7 @@ lookup-redirect = Depois leva você para
 lookup-user-scopes = Em seu próprio nome
 lookup-unknown-scopes = Pedido, mas desconhecido aqui
 lookup-reprocess = Este endereço não diz o que é pedido. Veja o link que levou você até lá: o endereço dele mostra. Ou digite as linhas da solicitação.
-lookup-default = É pedido tudo aquilo para o que o aplicativo foi registrado. O endereço não lista isso; a solicitação, sim.
+lookup-default = São pedidas todas as permissões para as quais o aplicativo foi registrado. O endereço não as lista; a solicitação, sim.
 lookup-no-scopes = O endereço não cita permissões. Isso não significa que o aplicativo não receba nenhuma: leia o que diz a solicitação.
 lookup-offline = É pedido um acesso duradouro: o aplicativo pode continuar enquanto você está fora.
 lookup-bot = Um bot é adicionado e recebe direitos próprios no servidor. A solicitação os lista.

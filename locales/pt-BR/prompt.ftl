@@ -10,7 +10,7 @@ prompt-questions = Perguntas sobre esta solicitação
 prompt-evidence = Onde esta solicitação foi vista
 
 prompt-kind-app-consent = Um aplicativo pede permissão a você
-prompt-kind-admin-consent = Um aplicativo pede permissão a um administrador, para todos
+prompt-kind-admin-consent = Um aplicativo pede permissão a um administrador, em nome de todos
 prompt-kind-guest-review = Uma organização pede permissão a você como convidado
 prompt-kind-device-code = Um código de outro dispositivo
 prompt-kind-sign-in = Entrada na conta

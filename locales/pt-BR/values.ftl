@@ -7,14 +7,14 @@ risk-high-explained = Ela alcança coisas particulares ou importantes. Antes de 
 risk-critical = Risco muito alto
 risk-critical-explained = Em mãos erradas, pode causar danos duradouros. Não aceite antes que uma pessoa responsável confirme que é necessária.
 
-granted-by-user = Você mesmo pode conceder, para a sua própria conta. Ainda assim, algumas organizações exigem um administrador.
+granted-by-user = Você pode conceder, para a sua própria conta. Ainda assim, algumas organizações exigem um administrador.
 granted-by-admin = Somente um administrador pode conceder.
-granted-by-either = Você mesmo pode conceder para a sua própria conta, e um administrador pode conceder para todos.
+granted-by-either = Você pode conceder para a sua própria conta, e um administrador pode conceder para todos.
 
-access-delegated = Age pela pessoa que entrou
+access-delegated = Age em nome da pessoa que entrou na conta
 access-delegated-explained = O aplicativo nunca alcança mais do que essa pessoa alcança.
 access-application = Age por conta própria
-access-application-explained = Ninguém precisa ter entrado, e o acesso não se limita a uma só pessoa.
+access-application-explained = Ninguém precisa ter entrado na conta, e o acesso não se limita a uma só pessoa.
 
 evidence-status-label = Situação:
 evidence-seen-label = Visto:

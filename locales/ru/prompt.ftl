@@ -1,5 +1,5 @@
 prompts-title = Запросы
-prompts-lead = Окна, в которых спрашивают ваше согласие, нарисованные строка за строкой, чтобы вы узнали своё даже на языке, которого не знаете.
+prompts-lead = Окна, в которых просят вашего согласия, нарисованные строка за строкой, чтобы вы узнали своё даже на языке, которого не знаете.
 prompts-list = Все запросы
 illustration = Это наш рисунок для наглядности, а не настоящий запрос. Настоящий может выглядеть иначе.
 prompt-drawn = Что в нём написано
@@ -9,11 +9,11 @@ prompt-line-permission = Подробнее об этом разрешении:
 prompt-questions = Вопросы об этом запросе
 prompt-evidence = Где видели этот запрос
 
-prompt-kind-app-consent = Приложение спрашивает вас
-prompt-kind-admin-consent = Приложение спрашивает администратора — за всех
-prompt-kind-guest-review = Организация спрашивает вас как гостя
+prompt-kind-app-consent = Приложение просит вашего согласия
+prompt-kind-admin-consent = Приложение просит согласия администратора — от имени всех
+prompt-kind-guest-review = Организация просит вашего согласия как гостя
 prompt-kind-device-code = Код с другого устройства
 prompt-kind-sign-in = Вход
 prompt-kind-extension-install = Установка расширения браузера
-prompt-kind-runtime-permission = Приложение спрашивает во время работы
+prompt-kind-runtime-permission = Приложение просит согласия, пока вы им пользуетесь
 prompt-kind-terms = Условия использования

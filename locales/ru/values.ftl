@@ -11,13 +11,13 @@ granted-by-user = Вы сами, для своей учётной записи. 
 granted-by-admin = Только администратор.
 granted-by-either = Вы сами — для своей учётной записи, администратор — для всех.
 
-access-delegated = Действует от имени вошедшего человека
-access-delegated-explained = Приложение никогда не получит больше, чем доступно этому человеку.
+access-delegated = Действует от имени пользователя, выполнившего вход
+access-delegated-explained = Приложение никогда не получит больше, чем доступно этому пользователю.
 access-application = Действует само по себе
 access-application-explained = Входить никому не нужно, и доступ не ограничен одним человеком.
 
 evidence-status-label = Статус:
-evidence-seen-label = Замечено:
+evidence-seen-label = Когда видели:
 evidence-languages-label = Языки:
 status-verified = Проверено по источнику
 status-reported = Сообщено, не проверено

@@ -17,4 +17,4 @@ provider-description =
        *[other] { $provider } 可能向你请求的 { $count } 项权限：各语言的措辞、允许的内容和撤销方法。
     }
 provider-everything = 完整列表
-nav-letters = 跳到字母
+nav-letters = 跳到指定字母

@@ -16,7 +16,7 @@ lookup-other-languages = 其他语言的列表
 
 lookup-loading = 正在加载…
 lookup-count-results = 结果：
-lookup-count-guesses = 最接近的猜测：
+lookup-count-guesses = 最接近的条目：
 lookup-count-more = 其他可能：
 lookup-count-lines = 请求权限的行：
 lookup-count-unknown = 未识别：

@@ -24,7 +24,7 @@ expected-when = 什么时候正常
 expected-in = 在这些情况下属于正常：
 warning-signs = 什么时候要小心
 unexpected-in = 在这些情况下不应出现，请不要接受：
-instead = 更小的权限
+instead = 较小的权限就够用时
 
 wordings = 其他语言里的措辞
 wordings-count =
@@ -61,8 +61,8 @@ permission-prompts = 出现这一行的提示
 
 technical = 技术名称
 technical-explained = 管理员可以按这些名称找到这项权限。
-technical-id = 在本站的名称
-technical-scopes = 在提供方的名称
+technical-id = 本站使用的名称
+technical-scopes = 提供方使用的名称
 privilege-level = 提供方自己的评级
 privilege-level-value = { $level }（最高 5）
 evidence = 这些措辞的出处
@@ -76,4 +76,4 @@ wording-copy = 复制
 wording-copied = 已复制
 wording-differs = 我屏幕上的文字不一样
 wording-report-title = { $name } 的另一种文字
-wording-former = 看到这一行之后，英文那一行已经变了。它可能属于以前的那一行。
+wording-former = 看到这一行之后，英文原文已有改动。它对应的可能是之前的英文。

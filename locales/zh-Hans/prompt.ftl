@@ -1,5 +1,5 @@
 prompts-title = 授权提示
-prompts-lead = 请求你同意的窗口，逐行画出来，即使是你看不懂的语言，也能找到你的那一个。
+prompts-lead = 把请求你同意的窗口逐行画出来，即使是你看不懂的语言，也能找到你看到的那一个。
 prompts-list = 所有提示
 illustration = 这是我们画的示意图，不是真正的提示。真正的提示可能有所不同。
 prompt-drawn = 上面写了什么
@@ -9,11 +9,11 @@ prompt-line-permission = 进一步了解这项权限：
 prompt-questions = 关于这个提示的问题
 prompt-evidence = 在哪里见到这个提示
 
-prompt-kind-app-consent = 应用向你请求
-prompt-kind-admin-consent = 应用为所有人向管理员请求
-prompt-kind-guest-review = 组织向作为来宾的你请求
+prompt-kind-app-consent = 应用请求你的同意
+prompt-kind-admin-consent = 应用代表所有人请求管理员同意
+prompt-kind-guest-review = 组织请求你以来宾身份同意
 prompt-kind-device-code = 来自另一台设备的代码
 prompt-kind-sign-in = 登录
 prompt-kind-extension-install = 安装浏览器扩展
-prompt-kind-runtime-permission = 应用在使用过程中请求
+prompt-kind-runtime-permission = 应用在使用过程中请求同意
 prompt-kind-terms = 使用条款

@@ -11,7 +11,7 @@ granted-by-user = 你可以为自己的帐户授予。不过，有些组织仍�
 granted-by-admin = 只有管理员可以授予。
 granted-by-either = 你可以为自己的帐户授予，管理员可以为所有人授予。
 
-access-delegated = 代表已登录的人操作
+access-delegated = 代表已登录的用户操作
 access-delegated-explained = 应用能访问的，永远不会超出那个人自己能访问的范围。
 access-application = 以应用自己的身份操作
 access-application-explained = 不需要有人登录，访问范围也不限于某一个人。
