@@ -1,9 +1,9 @@
 risk-low = Riesgo bajo
 risk-low-explained = Por sí solo revela poco. Con una aplicación u organización que usted conoce, no hay motivo para preocuparse.
 risk-medium = Riesgo moderado
-risk-medium-explained = Llega a cosas que son suyas. Acepte solo si sabe quién lo pide y para qué.
+risk-medium-explained = Da acceso a cosas que son suyas. Acepte solo si sabe quién lo pide y para qué.
 risk-high = Riesgo alto
-risk-high-explained = Llega a cosas privadas o importantes. Antes de aceptar, asegúrese de quién lo pide y por qué lo necesita.
+risk-high-explained = Da acceso a cosas privadas o importantes. Antes de aceptar, asegúrese de quién lo pide y por qué lo necesita.
 risk-critical = Riesgo muy alto
 risk-critical-explained = En malas manos puede causar un daño duradero. No acepte hasta que una persona responsable haya confirmado que es necesario.
 
@@ -12,7 +12,7 @@ granted-by-admin = Solo un administrador puede concederlo.
 granted-by-either = Puede concederlo usted para su propia cuenta, y un administrador puede concederlo para todos.
 
 access-delegated = Actúa en nombre de la persona que ha iniciado sesión
-access-delegated-explained = La aplicación nunca puede llegar a más de lo que puede llegar esa persona.
+access-delegated-explained = La aplicación nunca puede acceder a más de lo que puede acceder esa persona.
 access-application = Actúa por su cuenta
 access-application-explained = No hace falta que nadie inicie sesión, y el acceso no se limita a una sola persona.
 

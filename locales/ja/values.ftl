@@ -1,9 +1,9 @@
 risk-low = リスク: 低
 risk-low-explained = これだけで伝わることはわずかです。知っているアプリや組織であれば、心配はいりません。
 risk-medium = リスク: 中
-risk-medium-explained = あなた自身のものに手が届きます。誰が何のために求めているかわかる場合だけ承諾してください。
+risk-medium-explained = あなた自身の情報にアクセスできるようになります。誰が何のために求めているかわかる場合だけ承諾してください。
 risk-high = リスク: 高
-risk-high-explained = 個人的なものや大切なものに手が届きます。承諾する前に、誰がなぜ必要としているのかを確かめてください。
+risk-high-explained = 個人的な情報や大切なものにアクセスできるようになります。承諾する前に、誰がなぜ必要としているのかを確かめてください。
 risk-critical = リスク: 非常に高い
 risk-critical-explained = 悪い人の手に渡ると、長く続く被害になりかねません。責任ある人が必要だと確認するまで承諾しないでください。
 
@@ -12,7 +12,7 @@ granted-by-admin = 許可できるのは管理者だけです。
 granted-by-either = 自分のアカウントについては自分で許可でき、管理者は全員分を許可できます。
 
 access-delegated = サインインしている人の代わりに動く
-access-delegated-explained = アプリの手が届くのは、その人自身の手が届く範囲だけです。
+access-delegated-explained = アプリがアクセスできるのは、その人自身がアクセスできる範囲だけです。
 access-application = アプリ自身として動く
 access-application-explained = 誰かがサインインしている必要はなく、範囲も一人に限られません。
 

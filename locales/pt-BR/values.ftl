@@ -1,9 +1,9 @@
 risk-low = Risco baixo
 risk-low-explained = Sozinha, ela revela pouco. Com um aplicativo ou uma organização que você conhece, não há motivo para preocupação.
 risk-medium = Risco moderado
-risk-medium-explained = Ela alcança coisas que são suas. Aceite somente se souber quem está pedindo e para quê.
+risk-medium-explained = Ela dá acesso a coisas que são suas. Aceite somente se souber quem está pedindo e para quê.
 risk-high = Risco alto
-risk-high-explained = Ela alcança coisas particulares ou importantes. Antes de aceitar, certifique-se de quem está pedindo e por quê.
+risk-high-explained = Ela dá acesso a coisas particulares ou importantes. Antes de aceitar, certifique-se de quem está pedindo e por quê.
 risk-critical = Risco muito alto
 risk-critical-explained = Em mãos erradas, pode causar danos duradouros. Não aceite antes que uma pessoa responsável confirme que é necessária.
 
@@ -12,7 +12,7 @@ granted-by-admin = Somente um administrador pode conceder.
 granted-by-either = Você pode conceder para a sua própria conta, e um administrador pode conceder para todos.
 
 access-delegated = Age em nome da pessoa que entrou na conta
-access-delegated-explained = O aplicativo nunca alcança mais do que essa pessoa alcança.
+access-delegated-explained = O aplicativo nunca pode acessar mais do que essa pessoa pode.
 access-application = Age por conta própria
 access-application-explained = Ninguém precisa ter entrado na conta, e o acesso não se limita a uma só pessoa.
 

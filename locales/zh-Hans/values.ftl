@@ -1,9 +1,9 @@
 risk-low = 低风险
 risk-low-explained = 单独来看，透露的很少。如果是你认识的应用或组织，不必担心。
 risk-medium = 有一定风险
-risk-medium-explained = 它会接触到属于你的东西。只有知道是谁在请求、为了什么，才接受。
+risk-medium-explained = 它能访问属于你的内容。只有知道是谁在请求、为了什么，才接受。
 risk-high = 高风险
-risk-high-explained = 它会接触到私人或重要的东西。接受之前，请弄清楚是谁在请求、为什么需要。
+risk-high-explained = 它能访问私人或重要的内容。接受之前，请弄清楚是谁在请求、为什么需要。
 risk-critical = 极高风险
 risk-critical-explained = 落入坏人之手，可能造成长久的损害。在负责的人确认确有需要之前，请不要接受。
 
