@@ -11,7 +11,7 @@ explained-count =
         [one] { $count } uitgelegd
        *[other] { $count } uitgelegd
     }
-provider-common = Komen het meest voor
+provider-common = Meest voorkomend
 provider-all = Alle machtigingen van { $provider }
 provider-title = Machtigingen van { $provider }
 provider-description =

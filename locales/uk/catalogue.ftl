@@ -15,7 +15,7 @@ explained-count =
         [many] пояснено { $count }
        *[other] пояснено { $count }
     }
-provider-common = Трапляються найчастіше
+provider-common = Найпоширеніші
 provider-all = Усі дозволи { $provider }
 provider-title = Дозволи { $provider }
 provider-description =
