@@ -31,6 +31,7 @@ mod shared;
 mod sheets;
 mod status;
 mod structured_data;
+mod style;
 mod suggestions;
 mod texts;
 pub mod theme;

@@ -9,7 +9,7 @@ use base64::Engine;
 use base64::prelude::BASE64_STANDARD as BASE64;
 use sha2::{Digest, Sha384};
 
-use super::script;
+use super::{script, style};
 use crate::artifact::Artifact;
 use crate::diagnostic::{Diagnostic, Fault};
 
@@ -77,10 +77,7 @@ fn small(name: &str, bytes: &[u8]) -> Result<Vec<u8>, String> {
     let text = || std::str::from_utf8(bytes).map_err(|error| error.to_string());
     match name.rsplit_once('.') {
         Some((_, "js")) => script::minify(text()?).map(String::into_bytes),
-        Some((_, "css")) => {
-            let small = minifier::css::minify(text()?).map_err(str::to_owned)?;
-            Ok(small.to_string().into_bytes())
-        }
+        Some((_, "css")) => style::minify(text()?).map(String::into_bytes),
         _ => Ok(bytes.to_owned()),
     }
 }
