@@ -3,10 +3,11 @@
 mod support;
 
 use std::collections::BTreeSet;
+use std::fs;
 
 use sayso::pipeline::Options;
 use support::page::{self, Place};
-use support::{Artifacts, build, copy_site, repository, succeed};
+use support::{Artifacts, build, copy_site, repository, succeed, write};
 
 const ORIGIN: &str = "https://sayso.github.io";
 const BASE_PATH: &str = "/sayso/";
@@ -253,4 +254,63 @@ fn a_site_of_translated_pages_alone_is_whole() {
             .all(|path| !path.contains("openid") && !path.contains("guest-access"))
     );
     assert!(pages.contains_key("de/questions/guest-access/index.html"));
+}
+
+/// The files that the documentation of themes shows: each is named at the beginning of a paragraph, or first in its sentence.
+fn shown_files(documentation: &str) -> Vec<(&str, String)> {
+    let example = documentation.split("## Changing a colour").nth(1).expect("the example");
+    let example = example.split("## How a template is found").next().expect("its end");
+    let mut files: Vec<(&str, String)> = Vec::new();
+    let mut parts = example.split("```");
+    while let (Some(before), Some(block)) = (parts.next(), parts.next()) {
+        let paths = before.split('`').skip(1).step_by(2);
+        let path = paths.filter(|path| {
+            ["sayso.yaml", "themes/mine/", "locales/en/"]
+                .iter()
+                .any(|start| path.starts_with(start))
+        });
+        let path = path.last().expect("a file's name before what it holds");
+        let text = block.split_once('\n').expect("a block of lines").1;
+        match files.iter_mut().find(|(known, _)| *known == path) {
+            Some((_, whole)) => whole.push_str(text),
+            None => files.push((path, text.to_owned())),
+        }
+    }
+    files
+}
+
+/// A theme made by nothing but the documentation is seen on every page.
+#[test]
+fn the_theme_that_the_documentation_shows_works() {
+    let documentation = fs::read_to_string(repository().join("docs/themes.md")).expect("UTF-8");
+    let folder = tempfile::tempdir().expect("a temporary folder");
+    copy_site(repository(), folder.path());
+    let files = shown_files(&documentation);
+    assert_eq!(files.len(), 5, "{files:#?}");
+    for (path, text) in files {
+        let config = fs::read_to_string(folder.path().join("sayso.yaml")).expect("UTF-8");
+        let text = if path == "sayso.yaml" { config + &text } else { text };
+        write(folder.path(), path, &text);
+    }
+    let (_, site) = build(folder.path(), &Options::default());
+    let pages = site
+        .iter()
+        .filter(|(path, _)| path.ends_with(".html") && path.starts_with("en/"));
+    let mut with_box = 0;
+    for (path, bytes) in pages {
+        let page = String::from_utf8_lossy(bytes);
+        let redirect = page.contains("http-equiv=\"refresh\"");
+        assert!(
+            redirect || page.contains("assets/mine."),
+            "{path} has no style of its own"
+        );
+        with_box += usize::from(page.contains("class=\"help-desk\""));
+    }
+    assert!(with_box > 50, "{with_box} pages have the box");
+    let sheet = site.iter().find(|(path, _)| path.starts_with("assets/mine."));
+    let sheet = String::from_utf8_lossy(sheet.expect("the style sheet").1);
+    assert!(
+        sheet.contains("--band:#4a148c") && sheet.contains(".help-desk{"),
+        "{sheet}"
+    );
 }

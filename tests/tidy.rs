@@ -491,6 +491,13 @@ fn themes_are_documented_as_they_are() {
             }
         }
     }
+    let sheet = fs::read_to_string(repository().join("themes/default/static/site.css")).expect("UTF-8");
+    let properties: BTreeSet<&str> = between(&sheet, " --", ':').into_iter().collect();
+    for property in properties {
+        if !documentation.contains(&format!("`--{property}`")) {
+            errors.push(format!("the custom property `--{property}` is not documented"));
+        }
+    }
     let view = fs::read_to_string(repository().join("src/render/view.rs")).expect("UTF-8");
     for part in view.split("\npub struct ").skip(1) {
         let name: String = part.chars().take_while(|letter| letter.is_alphanumeric()).collect();

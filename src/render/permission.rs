@@ -1,5 +1,7 @@
 //! The page of a permission.
 
+use std::collections::BTreeSet;
+
 use serde::Serialize;
 use tera::Context;
 
@@ -306,9 +308,12 @@ fn mistranslations<'a>(edition: &Edition<'a>, permission: &'a Permission) -> Vec
         .wordings
         .iter()
         .flat_map(|(locale, wordings)| wordings.iter().map(move |w| (locale, w)));
+    // What a person and an administrator read alike is wrong once.
+    let mut said = BTreeSet::new();
     wordings
         .filter_map(|(locale, wording)| {
             let note = wording.mistranslation.as_ref()?;
+            said.insert((locale, wording.text.as_str())).then_some(())?;
             Some(Mistranslation {
                 wording: text(edition, locale, wording.text.as_str()),
                 language: locale.name(),

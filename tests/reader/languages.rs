@@ -193,7 +193,8 @@ fn the_table_of_wordings_is_searched_and_copied_from() {
     });
 }
 
-/// Texts of the interface in plain letters alone (a pseudo-locale keeps some of them, but never all), and texts that are cut off.
+/// Texts of the interface in plain letters alone (a pseudo-locale keeps some of them, but never all), and texts that are cut off. A table that
+/// is wider than a phone scrolls by itself, and may.
 const UNTRANSLATED: &str = r"
     const [tag] = arguments;
     const names = ['Microsoft', 'Microsoft Graph', 'Demo', 'Android', 'Chrome and Chromium', 'Discord', 'Firefox', 'GitHub', 'Google', 'Mastodon', 'Slack'];
@@ -201,13 +202,13 @@ const UNTRANSLATED: &str = r"
     const walker = document.createTreeWalker(document.documentElement, NodeFilter.SHOW_TEXT);
     while (walker.nextNode()) {
       const element = walker.currentNode.parentElement;
-      if (element.closest('[lang]').lang !== tag || element.closest('code, bdi, time, title, script, style, template, noscript, .brand, .languages') !== null) continue;
+      if (element.closest('[lang]').lang !== tag || element.closest('code, bdi, time, title, script, style, template, noscript, .brand, .languages, .heat-tag') !== null) continue;
       const text = walker.currentNode.data.trim();
       if (/[a-z]{3}/i.test(text) && !/[^\0-\x7f]/.test(text) && !names.includes(text)) found.push(`not translated: ${text}`);
     }
     for (const element of document.querySelectorAll('body *')) {
       const style = getComputedStyle(element);
-      if (element.closest('.hidden, svg, textarea') !== null || style.overflow === 'visible' || element.clientWidth === 0) continue;
+      if (element.closest('.hidden, svg, textarea, .scroll') !== null || style.overflow === 'visible' || element.clientWidth === 0) continue;
       if (element.scrollWidth > element.clientWidth + 1) found.push(`cut off: ${element.outerHTML.slice(0, 100)}`);
     }
     if (document.documentElement.scrollWidth > innerWidth) found.push('scrolls sideways');

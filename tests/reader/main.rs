@@ -7,6 +7,7 @@
 mod support;
 
 mod appearance;
+mod fold;
 mod keyboard;
 mod languages;
 mod weight;
@@ -28,7 +29,7 @@ permissions:
 ";
 
 /// The pages of a locale: each template's name, and the path of a page that it makes.
-const PAGES: [(&str, &str); 14] = [
+const PAGES: [(&str, &str); 15] = [
     ("home", ""),
     ("lookup", "lookup/"),
     ("wordings", "wordings/"),
@@ -41,6 +42,7 @@ const PAGES: [(&str, &str); 14] = [
     ("prompts", "prompts/"),
     ("prompt", "prompts/microsoft/guest-review/"),
     ("page", "about/"),
+    ("status", "status/"),
     ("root", "../"),
     ("not-found", "404.html"),
 ];

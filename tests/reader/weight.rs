@@ -61,3 +61,22 @@ fn the_page_of_a_permission_in_eight_languages_is_light() {
     println!("largest page of a permission: {path}, {most} bytes");
     assert!(most <= 25 * 1024, "{path} has {most} bytes");
 }
+
+#[test]
+fn the_pages_of_our_own_permissions_in_ten_languages_are_light() {
+    let site = own_site(Options::default());
+    let locales = site
+        .keys()
+        .filter(|path| path.ends_with("/delegated/openid/index.html"));
+    assert_eq!(locales.count(), 10);
+    let pages = site
+        .iter()
+        .filter(|(path, _)| path.contains("/permissions/") && path.ends_with(".html"))
+        .filter(|(_, bytes)| String::from_utf8_lossy(bytes).contains("class=\"page-permission\""));
+    let (path, most) = pages
+        .map(|(path, bytes)| (path, packed(bytes)))
+        .max_by_key(|(_, size)| *size)
+        .expect("pages");
+    println!("largest page of a permission of our own: {path}, {most} bytes");
+    assert!(most <= 25 * 1024, "{path} has {most} bytes");
+}

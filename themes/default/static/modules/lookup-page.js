@@ -209,7 +209,7 @@ function start() {
       });
       list.append(el("li", {}, copy));
     }
-    if (!confident && report !== undefined) {
+    if ((!confident || lines.some(({ kind }) => kind === "unknown")) && report !== undefined) {
       const link = el("a", { rel: "noopener" }, say("report"));
       const tick = el("input", { type: "checkbox" });
       const fill = () => {

@@ -19,8 +19,16 @@ function start() {
     const text = cell.textContent;
     if (navigator.clipboard === undefined) continue;
     const button = copy.cloneNode(true);
+    // It stands among words of another language.
+    Object.assign(button, { lang: document.documentElement.lang, dir: document.documentElement.dir });
     button.addEventListener("click", async () => {
-      await navigator.clipboard.writeText(text);
+      try {
+        await navigator.clipboard.writeText(text);
+      } catch {
+        // Selected, it can be copied by hand.
+        getSelection().setBaseAndExtent(button.nextSibling, 0, cell, cell.childNodes.length);
+        return;
+      }
       button.replaceChildren(copied.cloneNode(true));
       setTimeout(() => button.replaceChildren(...copy.cloneNode(true).childNodes), 2000);
     });
