@@ -227,7 +227,10 @@ fn run(folder: &Path, program: &str, arguments: &[&str]) -> String {
 fn the_history_shows_what_has_changed_word_by_word() {
     let site = own_site();
     let sayso = env!("CARGO_BIN_EXE_sayso");
-    run(site.path(), sayso, &["review", "content"]);
+    // What our content has to be reviewed today, if anything, is not what this is about.
+    let mut review = Command::new(sayso);
+    review.args(["review", "content"]).current_dir(site.path());
+    review.output().expect("the binary starts");
     let git = |arguments: &[&str]| run(site.path(), "git", arguments);
     git(&["init", "-q"]);
     git(&["add", "-A"]);
