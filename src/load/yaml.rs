@@ -17,6 +17,10 @@ use crate::source::{SourceId, Sources, Spanned, byte_range};
 
 /// Most nested levels of a document. Ours need six.
 const DEEPEST: usize = 24;
+/// Most values of a document, which is more than a file of the largest size that is read can list of ours.
+const MOST_VALUES: usize = 2_000_000;
+/// How many values aliases may repeat.
+const MOST_REPEATED: usize = 250_000;
 
 /// Reads `text`, the start of the file `source`, as a `T`; the tree is returned beside the faults so that the caller can
 /// still learn which ids a broken file meant to define.
@@ -49,7 +53,9 @@ pub fn read<T: DeserializeOwned + JsonSchema>(
 
 fn options() -> serde_yaml::Options {
     serde_yaml::options! {
-        budget: serde_yaml::budget! { max_depth: DEEPEST },
+        // Each value is one event or, where it holds others, two.
+        budget: serde_yaml::budget! { max_depth: DEEPEST, max_nodes: MOST_VALUES, max_events: 2 * MOST_VALUES },
+        alias_limits: serde_yaml::alias_limits! { max_total_replayed_events: MOST_REPEATED },
         duplicate_keys: serde_yaml::DuplicateKeyPolicy::PassThrough,
         with_snippet: false,
     }
@@ -58,29 +64,50 @@ fn options() -> serde_yaml::Options {
 fn syntax_error(error: &serde_yaml::Error, text: &str, source: SourceId) -> Diagnostic {
     let span = source.span(error_range(error, text));
     let message = first_line(error);
-    if let Some(reason) = budget(error) {
+    if let Some((reason, help)) = budget(error) {
         return Diagnostic::error(Fault::BudgetExceeded, "the document grows beyond what sayso reads")
             .at(span, reason)
-            .help("write the repeated or deeply nested part out in plain, or split the file");
+            .help(help);
     }
     Diagnostic::error(Fault::YamlSyntax, "not valid YAML")
         .at(span, message)
         .help("put a text that holds `: `, `#` or a leading quote or bracket between double quotes")
 }
 
-/// Which bound of the budget the document breaks, if that is its fault. The scanner has a bound of its own on nesting.
-fn budget(error: &serde_yaml::Error) -> Option<String> {
+/// Which bound of the budget the document breaks, if that is its fault, and what helps. The scanner has a bound of its own
+/// on nesting.
+fn budget(error: &serde_yaml::Error) -> Option<(String, &'static str)> {
+    use serde_yaml::Error;
+    use serde_yaml::budget::BudgetBreach;
+
     let mut original = error;
-    while let serde_yaml::Error::AliasError { error, .. } | serde_yaml::Error::WithSnippet { error, .. } = original {
+    let mut repeats = false;
+    while let Error::AliasError { error, .. } | Error::WithSnippet { error, .. } = original {
+        repeats |= matches!(original, Error::AliasError { .. });
         original = error;
     }
-    let too_deep = || format!("nested deeper than {DEEPEST} levels");
+    let too_deep = || {
+        (
+            format!("nested deeper than {DEEPEST} levels"),
+            "write it with fewer levels",
+        )
+    };
     match original {
-        serde_yaml::Error::Budget {
-            breach: serde_yaml::budget::BudgetBreach::Depth { .. },
+        Error::Budget {
+            breach: BudgetBreach::Depth { .. },
             ..
         } => Some(too_deep()),
-        serde_yaml::Error::Budget { .. } => Some("aliases repeat too much by here".to_owned()),
+        Error::Budget {
+            breach: BudgetBreach::Nodes { .. } | BudgetBreach::Events { .. },
+            ..
+        } if !repeats => Some((
+            format!("more than {MOST_VALUES} values by here"),
+            "divide the file into several in the same folder",
+        )),
+        Error::Budget { .. } | Error::AliasReplayLimitExceeded { .. } => Some((
+            "aliases repeat too much by here".to_owned(),
+            "write the repeated part out in plain",
+        )),
         other => first_line(other).contains("recursion limit").then(too_deep),
     }
 }
@@ -298,5 +325,21 @@ impl JsonSchema for OneOrMany {
 
     fn json_schema(_: &mut SchemaGenerator) -> Schema {
         json_schema!({ "type": ["string", "array"], "items": { "type": "string" } })
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_file_of_many_plain_values_is_read_and_one_of_too_many_says_so() {
+        let list = |values: usize| format!("[{}]", "x,".repeat(values));
+        let read = |text: &str| serde_yaml::from_str_with_options::<Vec<String>>(text, options());
+        assert_eq!(read(&list(300_000)).expect("YAML").len(), 300_000);
+        let error = read(&list(MOST_VALUES + 1)).expect_err("too many");
+        let (reason, help) = budget(&error).expect("the budget");
+        assert_eq!(reason, "more than 2000000 values by here");
+        assert!(help.starts_with("divide the file"));
     }
 }
