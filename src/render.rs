@@ -33,6 +33,7 @@ mod status;
 mod structured_data;
 mod style;
 mod suggestions;
+mod svg;
 mod texts;
 pub mod theme;
 pub mod view;

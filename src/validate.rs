@@ -37,6 +37,8 @@ pub struct Options {
     pub pseudo: bool,
     /// Entries marked as drafts are part of the site.
     pub drafts: bool,
+    /// Scripts, style sheets and pictures stay as they are written, for who is at work on them.
+    pub as_written: bool,
 }
 
 /// The library, or nothing where there is no configuration. Faults in the configuration or in entries are reported and

@@ -46,6 +46,7 @@ pub fn run(arguments: &BuildArguments) -> Result<Outcome, Failure> {
         hosts: arguments.host.clone(),
         pseudo: arguments.pseudo,
         drafts: arguments.site.drafts,
+        as_written: false,
     };
     let output = arguments.output.clone().unwrap_or_else(|| root.join("public"));
     let inputs = inputs::of(&root).and_then(|inputs| Some((made_from(&inputs, arguments)?, inputs)));

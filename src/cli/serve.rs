@@ -21,6 +21,7 @@ pub fn run(arguments: ServeArguments) -> Result<Outcome, Failure> {
         port: arguments.port,
         site: Options {
             drafts: arguments.drafts,
+            as_written: true,
             ..Options::default()
         },
     };

@@ -9,7 +9,7 @@ use base64::Engine;
 use base64::prelude::BASE64_STANDARD as BASE64;
 use sha2::{Digest, Sha384};
 
-use super::{script, style};
+use super::{script, style, svg};
 use crate::artifact::Artifact;
 use crate::diagnostic::{Diagnostic, Fault};
 
@@ -39,7 +39,7 @@ impl Asset {
     }
 }
 
-/// Scripts and style sheets are minified if that is wanted; everything else is published as it is.
+/// Scripts, style sheets and drawings are minified if that is wanted; everything else is published as it is.
 pub fn publish(files: &BTreeMap<&str, &[u8]>, minify: bool) -> Result<Vec<Asset>, Vec<Diagnostic>> {
     let mut faults = Vec::new();
     let mut assets = Vec::new();
@@ -55,7 +55,7 @@ pub fn publish(files: &BTreeMap<&str, &[u8]>, minify: bool) -> Result<Vec<Asset>
                 Diagnostic::error(Fault::Template, format!("`{name}` cannot be made small: {reason}"))
                     .in_path(format!("static/{name}"))
                     .help(
-                        "write scripts as ES modules, and style sheets as CSS; or say `minify: false` in `sayso.yaml`",
+                        "write scripts as ES modules, style sheets as CSS and drawings as XML; or say `minify: false` in `sayso.yaml`",
                     ),
             ),
         }
@@ -78,6 +78,7 @@ fn small(name: &str, bytes: &[u8]) -> Result<Vec<u8>, String> {
     match name.rsplit_once('.') {
         Some((_, "js")) => script::minify(text()?).map(String::into_bytes),
         Some((_, "css")) => style::minify(text()?).map(String::into_bytes),
+        Some((_, "svg")) => svg::minify(text()?),
         _ => Ok(bytes.to_owned()),
     }
 }

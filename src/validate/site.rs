@@ -63,7 +63,7 @@ pub fn resolve(draft: &Draft<ConfigFile>, options: &Options, found: &mut Diagnos
         report_url,
         pages: config.pages.unwrap_or_default(),
         hosts,
-        minify: config.minify.unwrap_or(true),
+        minify: !options.as_written && config.minify.unwrap_or(true),
         offline: config.offline.unwrap_or(true),
     })
 }

@@ -6,6 +6,8 @@ use std::net::TcpStream;
 use std::thread;
 use std::time::{Duration, Instant};
 
+use sayso::pipeline::Options;
+
 use crate::Server;
 use crate::support::{self, DEFINITION, site, write};
 
@@ -19,8 +21,17 @@ fn it_gives_the_built_site_and_one_script_more() {
         ("content/permissions/demo/a.yaml", DEFINITION),
         ("content/pages/about.md", PAGE),
     ]);
-    let (report, built) = support::build(site.path(), &Default::default());
+    let options = Options {
+        as_written: true,
+        ..Options::default()
+    };
+    let (report, built) = support::build(site.path(), &options);
     assert_eq!(report, "");
+    let sheet = fs::read(support::repository().join("themes/default/static/site.css")).expect("a style sheet");
+    assert!(
+        built.values().any(|bytes| *bytes == sheet),
+        "the style sheet is not as it is written"
+    );
     let server = Server::start(site.path());
     assert!(server.url.ends_with("/kb/"), "{}", server.url);
     let worker = server.get("/kb/sw.js").text();
