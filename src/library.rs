@@ -58,7 +58,7 @@ pub struct Site {
     pub description: Option<String>,
     /// Scheme and host, without a slash at the end.
     pub origin: String,
-    /// The path that the site is published under, with a slash at both ends.
+    /// The path that the site is published under, with a slash at both ends, not percent-encoded.
     pub base_path: String,
     pub source_locale: Locale,
     /// The locales with pages, the source locale first.

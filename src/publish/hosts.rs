@@ -125,7 +125,9 @@ fn headers(site: &Site) -> Artifact {
 /// An include for a `server` block of nginx: types, caching, compressed files, and 404 pages in the reader's language.
 fn nginx_include(library: &Library) -> String {
     let site = &library.site;
-    let base = permalink::encode(&site.base_path);
+    // nginx compares with the address as it is decoded.
+    let base = &site.base_path;
+    let pattern = regex::escape(base);
     let always = format!(
         "add_header Content-Security-Policy \"{POLICY}\" always;\n    add_header X-Content-Type-Options nosniff always;\n    \
          add_header Referrer-Policy no-referrer always;"
@@ -133,8 +135,9 @@ fn nginx_include(library: &Library) -> String {
     let mut include = format!(
         "# Written by sayso. Inside a `server` block: `root` is the folder that holds the site's files{},\n\
          # then `include` this file.\n\
-         index index.html;\ncharset utf-8;\ncharset_types text/css text/javascript application/json application/xml;\n\
-         gzip_static on;\nerror_page 404 {base}404.html;\n\n",
+         index index.html;\ncharset utf-8;\n\
+         charset_types text/plain text/css text/xml text/javascript application/javascript application/json;\n\
+         gzip_static on;\nerror_page 404 \"{base}404.html\";\n\n",
         if site.base_path == "/" {
             String::new()
         } else {
@@ -143,25 +146,24 @@ fn nginx_include(library: &Library) -> String {
     );
     let _ = write!(
         include,
-        "location = {base}_nginx.conf {{ return 404; }}\nlocation = {base}.sayso-manifest {{ return 404; }}\n\n\
-         location {base} {{\n    try_files $uri $uri/index.html =404;\n    add_header Cache-Control \"{FRESH}\" always;\n    {always}\n}}\n\
-         location ~ ^{base}(assets/|lookup/.*\\.(bin|json)$) {{\n    try_files $uri =404;\n    \
+        "location = \"{base}_nginx.conf\" {{ return 404; }}\nlocation = \"{base}.sayso-manifest\" {{ return 404; }}\n\n\
+         location \"{base}\" {{\n    try_files $uri $uri/index.html =404;\n    add_header Cache-Control \"{FRESH}\" always;\n    {always}\n}}\n\
+         location ~ \"^{pattern}(assets/|lookup/.*\\.(bin|json)$)\" {{\n    try_files $uri =404;\n    \
          add_header Cache-Control \"{IMMUTABLE}\";\n    {always}\n}}\n\
-         location ~ \\.webmanifest$ {{\n    types {{ application/manifest+json webmanifest; }}\n    \
+         location ~ \"^{pattern}.*\\.webmanifest$\" {{\n    types {{ application/manifest+json webmanifest; }}\n    \
          add_header Cache-Control \"{FRESH}\" always;\n    {always}\n}}\n\
-         location ~ /feed\\.xml$ {{\n    types {{ application/atom+xml xml; }}\n    add_header Cache-Control \"{FRESH}\" always;\n    \
+         location ~ \"^{pattern}.*/feed\\.xml$\" {{\n    types {{ application/atom+xml xml; }}\n    add_header Cache-Control \"{FRESH}\" always;\n    \
          {always}\n}}\n"
     );
     for locale in &site.locales {
         let _ = write!(
             include,
-            "location {base}{locale}/ {{\n    try_files $uri $uri/index.html =404;\n    error_page 404 {base}{locale}/404.html;\n    \
+            "location \"{base}{locale}/\" {{\n    try_files $uri $uri/index.html =404;\n    error_page 404 \"{base}{locale}/404.html\";\n    \
              add_header Cache-Control \"{FRESH}\" always;\n    {always}\n}}\n"
         );
     }
     if redirects::by_rule(library) {
         for redirect in redirects::all(library) {
-            // nginx compares with the address as it is decoded.
             let _ = writeln!(
                 include,
                 "location = \"{}\" {{ return 301 {}; }}",
@@ -174,29 +176,29 @@ fn nginx_include(library: &Library) -> String {
 
 /// S3 keeps types and caching with each file, as they were when it was uploaded.
 fn s3_script(site: &Site) -> String {
-    let target = "s3://$1";
-    let prefix = site.base_path.trim_end_matches('/');
-    let mut script = format!(
-        "#!/bin/sh\n# Written by sayso: uploads this folder to a bucket with a website endpoint. Usage: sh _s3-sync.sh BUCKET\n\
-         # The bucket's index document is index.html, its error document {}404.html.\n\
-         set -eu\ncd \"$(dirname \"$0\")\"\n",
-        site.base_path.trim_start_matches('/'),
-    );
-    let _ = write!(
-        script,
-        "common=\"--only-show-errors --exclude _s3-sync.sh --exclude .sayso-manifest\"\n\
+    let path = &site.base_path;
+    format!(
+        "#!/bin/sh\n\
+         # Written by sayso: uploads this folder to a bucket with a website endpoint. Usage: sh _s3-sync.sh BUCKET\n\
+         # The bucket's index document is index.html, its error document {error_page}404.html.\n\
+         set -eu\n\
+         cd \"$(dirname \"$0\")\"\n\
+         site=\"s3://$1\"'{path}'\n\
+         forever='{IMMUTABLE}'\n\
+         fresh='{FRESH}'\n\
+         upload() {{ aws s3 sync \"$@\" --only-show-errors --exclude _s3-sync.sh --exclude .sayso-manifest; }}\n\
          # New hashed files first, so that no page names a file that is not there yet; what is gone goes last.\n\
-         aws s3 sync assets {target}{prefix}/assets $common --cache-control \"{IMMUTABLE}\"\n\
-         aws s3 sync lookup {target}{prefix}/lookup $common --exclude manifest.txt --cache-control \"{IMMUTABLE}\"\n\
-         aws s3 sync . {target}{prefix} $common --exclude 'assets/*' --exclude 'lookup/*.bin' --exclude 'lookup/*.json' \
-         --exclude '*.webmanifest' --exclude '*/feed.xml' --cache-control \"{FRESH}\"\n\
-         aws s3 sync . {target}{prefix} $common --exclude '*' --include '*.webmanifest' \
-         --content-type application/manifest+json --cache-control \"{FRESH}\"\n\
-         aws s3 sync . {target}{prefix} $common --exclude '*' --include '*/feed.xml' --content-type application/atom+xml \
-         --cache-control \"{FRESH}\"\n\
-         aws s3 sync . {target}{prefix} $common --delete --size-only\n"
-    );
-    script
+         upload assets \"${{site}}assets\" --cache-control \"$forever\"\n\
+         upload lookup \"${{site}}lookup\" --exclude manifest.txt --cache-control \"$forever\"\n\
+         upload . \"$site\" --exclude 'assets/*' --exclude 'lookup/*.bin' --exclude 'lookup/*.json' --exclude '*.webmanifest' \
+         --exclude '*/feed.xml' --exclude '*.txt' --cache-control \"$fresh\"\n\
+         upload . \"$site\" --exclude '*' --include '*.webmanifest' --content-type application/manifest+json \
+         --cache-control \"$fresh\"\n\
+         upload . \"$site\" --exclude '*' --include '*/feed.xml' --content-type application/atom+xml --cache-control \"$fresh\"\n\
+         upload . \"$site\" --exclude '*' --include '*.txt' --content-type 'text/plain; charset=utf-8' --cache-control \"$fresh\"\n\
+         upload . \"$site\" --delete --size-only\n",
+        error_page = path.trim_start_matches('/'),
+    )
 }
 
 /// What is too much for the hosts, or nearly: a warning from four fifths on, an error above the limit.

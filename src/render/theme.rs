@@ -15,6 +15,7 @@ use crate::load::theme::ThemeFiles;
 use crate::locale::Locale;
 use crate::localize::Bundle;
 use crate::localize::bundle::{Fixed, MessageError};
+use crate::permalink;
 use crate::source::{SourceId, Sources};
 
 /// What most pages fit into, in bytes.
@@ -119,9 +120,10 @@ impl LocalizedTheme<'_> {
 }
 
 fn register(tera: &mut Tera, assets: &[Asset], base_path: &str) {
+    let base = permalink::encode(base_path);
     let addresses: BTreeMap<String, String> = assets
         .iter()
-        .map(|asset| (asset.name.clone(), format!("{base_path}{}", asset.path)))
+        .map(|asset| (asset.name.clone(), format!("{base}{}", asset.path)))
         .collect();
     tera.register_function("asset", move |arguments: Kwargs, _: &State| -> TeraResult<String> {
         let path: &str = arguments.must_get("path")?;

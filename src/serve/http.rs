@@ -46,7 +46,7 @@ pub fn shown_address(address: SocketAddr, base_path: &str) -> String {
         IpAddr::V6(ip) => format!("[{ip}]"),
         ip => ip.to_string(),
     };
-    format!("http://{host}:{}{base_path}", address.port())
+    format!("http://{host}:{}{}", address.port(), encoded(base_path))
 }
 
 /// Refuses what was meant for another host: a page elsewhere could have its own name lead here, and then read the site as

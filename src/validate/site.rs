@@ -6,6 +6,7 @@ use crate::diagnostic::{Diagnostic, Diagnostics, Fault};
 use crate::library::{Host, Pages, Site};
 use crate::load::Draft;
 use crate::locale::Locale;
+use crate::permalink;
 use crate::source::{SourceId, Spanned};
 
 pub fn resolve(draft: &Draft<ConfigFile>, options: &Options, found: &mut Diagnostics) -> Option<Site> {
@@ -196,7 +197,7 @@ fn web_address(url: &Spanned<String>, source: SourceId, schemes: &[&str], found:
     None
 }
 
-/// Scheme with host, and path with a slash at both ends.
+/// Scheme with host, and path with a slash at both ends, as it reads without its percent-encoding.
 fn split_base_url(url: &str) -> Option<(String, String)> {
     let scheme = ["https://", "http://"]
         .into_iter()
@@ -207,9 +208,12 @@ fn split_base_url(url: &str) -> Option<(String, String)> {
         && host
             .chars()
             .all(|letter| letter.is_alphanumeric() || matches!(letter, '.' | '-' | ':' | '[' | ']'));
-    let plain_path = path.split('/').all(|part| !matches!(part, "." | ".."))
-        && !path.contains(|letter: char| letter.is_whitespace() || letter.is_control() || "?#\"'<>\\".contains(letter));
-    if !plain_host || !plain_path {
+    let is_written_plainly = !path.contains(|letter: char| letter.is_whitespace() || "?#".contains(letter));
+    let path = permalink::decode(path);
+    // Configurations of servers and a script hold the path between quotes.
+    let is_plain = path.split('/').all(|part| !matches!(part, "." | ".."))
+        && !path.contains(|letter: char| letter.is_control() || "\"'<>\\$`".contains(letter));
+    if !plain_host || !is_written_plainly || !is_plain {
         return None;
     }
     let path = path.trim_matches('/');
@@ -233,6 +237,10 @@ mod tests {
             split("http://localhost:80/x/y").as_deref(),
             Some("http://localhost:80 /x/y/")
         );
+        assert_eq!(
+            split("https://a.example/x%20y/%C3%A9").as_deref(),
+            Some("https://a.example /x y/é/")
+        );
         for bad in [
             "",
             "a.example",
@@ -242,6 +250,9 @@ mod tests {
             "https://a/../b",
             "https://a/?q",
             "https://a b",
+            "https://a/%2e%2e/b",
+            "https://a/%22;x",
+            "https://a/%0Ax",
         ] {
             assert_eq!(split(bad), None, "{bad}");
         }

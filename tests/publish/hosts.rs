@@ -257,6 +257,10 @@ fn nginx_serves_the_site_as_it_should_be() {
         .keys()
         .find(|path| path.ends_with(".css"))
         .expect("a style sheet");
+    let script = artifacts
+        .keys()
+        .find(|path| path.starts_with("assets/modules.") && path.ends_with(".js"))
+        .expect("a module");
     for (path, header, status, wanted) in [
         (
             "/faq/".to_owned(),
@@ -289,6 +293,18 @@ fn nginx_serves_the_site_as_it_should_be() {
             vec!["application/manifest+json"],
         ),
         ("/faq/de/feed.xml".to_owned(), "", "200", vec!["application/atom+xml"]),
+        (
+            "/faq/llms.txt".to_owned(),
+            "",
+            "200",
+            vec!["text/plain; charset=utf-8", "must-revalidate"],
+        ),
+        (
+            format!("/faq/{script}"),
+            "",
+            "200",
+            vec!["javascript; charset=utf-8", "immutable"],
+        ),
         (
             "/faq/de/questions/alt/".to_owned(),
             "",

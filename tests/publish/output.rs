@@ -33,8 +33,8 @@ fn every_broken_address_of_a_built_folder_is_found() {
     // The other locales are not there, and the pages of these lead to them.
     assert_eq!(check(&[]).status.code(), Some(1));
 
-    build(&output, &["--base-url", "https://example.org/a/b/"]);
-    let sound = check(&["--base-url", "https://example.org/a/b/"]);
+    build(&output, &["--base-url", "https://example.org/a/b%20c/"]);
+    let sound = check(&["--base-url", "https://example.org/a/b%20c/"]);
     assert!(sound.status.success(), "{}", text(&sound.stdout));
     assert!(text(&sound.stdout).contains("each leads to something"));
 
@@ -43,7 +43,7 @@ fn every_broken_address_of_a_built_folder_is_found() {
             "en/index.html",
             "/permissions/\"",
             "/permisions/\"",
-            "`/a/b/en/permisions/` leads to `en/permisions/index.html`, which is not there",
+            "`/a/b%20c/en/permisions/` leads to `en/permisions/index.html`, which is not there",
         ),
         ("de/sitemap.xml", "/de/lookup/<", "/de/lokup/<", "lokup"),
         ("fr/feed.xml", "/fr/questions/", "/fr/question/", "/fr/question/"),
@@ -52,7 +52,7 @@ fn every_broken_address_of_a_built_folder_is_found() {
             "api/v1/it.json",
             "/questions/guest-access/",
             "/questions/gone/",
-            "`https://example.org/a/b/it/questions/gone/`",
+            "`https://example.org/a/b%20c/it/questions/gone/`",
         ),
         (
             "en/questions/guest-access/index.html",
@@ -65,7 +65,7 @@ fn every_broken_address_of_a_built_folder_is_found() {
         let sound = fs::read_to_string(&path).expect("UTF-8");
         assert!(sound.contains(from), "{file} has no {from}");
         fs::write(&path, sound.replacen(from, to, 1)).expect("written");
-        let broken = check(&["--base-url", "https://example.org/a/b/"]);
+        let broken = check(&["--base-url", "https://example.org/a/b%20c/"]);
         assert_eq!(broken.status.code(), Some(1), "{file}");
         assert!(text(&broken.stdout).contains("error[broken-output]: "));
         assert!(
