@@ -12,12 +12,12 @@ use rayon::prelude::*;
 
 use crate::artifact::Artifact;
 use crate::diagnostic::{Diagnostic, Diagnostics, Severity};
-use crate::library::{Date, Library};
+use crate::library::{Date, Library, Site};
 use crate::load::Drafts;
 use crate::load::cache::Cache;
 use crate::locale::Locale;
 use crate::localize::{Edition, Relations};
-use crate::lookup::search::Site;
+use crate::lookup::search;
 use crate::progress::Progress;
 use crate::render::theme::Theme;
 use crate::render::{self, Counts, Printer, Stop};
@@ -100,7 +100,8 @@ pub fn examine(root: &Path, options: &Options, examination: &Examination<'_>) ->
         let find = library.map(|library| {
             let index = &index;
             move |text: &str, locale: &Locale, expected: &BTreeSet<&str>| {
-                let site = index.get_or_init(|| Site::new(lookup::build::build(&lookup::corpus::gather(library))));
+                let site =
+                    index.get_or_init(|| search::Site::new(lookup::build::build(&lookup::corpus::gather(library))));
                 lookup::first::check(site, text, locale.tag(), expected)
             }
         });
@@ -150,15 +151,21 @@ fn progress(drafts: &load::Drafts, sources: &Sources) -> Vec<Progress> {
     translate::status::status(&originals, sources, others)
 }
 
-/// The locales with pages of the site in the folder `root`, the source locale first; none where its configuration cannot
-/// be read, which `check` reports.
-pub fn locales(root: &Path) -> Vec<Locale> {
+/// What the configuration alone of the site in the folder `root` says, and what is wrong with it.
+pub fn site(root: &Path, options: &Options) -> (Option<Site>, Sources, Vec<Diagnostic>) {
     let mut found = Diagnostics::default();
     let mut sources = Sources::default();
     let config = load::config(root, &mut sources, &mut found);
-    config
-        .and_then(|config| validate::locales(&config, &mut found))
-        .unwrap_or_default()
+    let site = config.and_then(|config| validate::site(&config, options, &mut found));
+    let diagnostics = found.sorted(&sources);
+    (site, sources, diagnostics)
+}
+
+/// The locales with pages of the site in the folder `root`, the source locale first; none where its configuration cannot
+/// be read, which `check` reports.
+pub fn locales(root: &Path) -> Vec<Locale> {
+    let (site, ..) = site(root, &Options::default());
+    site.map(|site| site.locales).unwrap_or_default()
 }
 
 /// The faults of templates that show only on a page. Pages of the source locale and of one other are made and let go:

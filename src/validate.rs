@@ -5,8 +5,9 @@
 use std::collections::{BTreeMap, BTreeSet};
 use std::sync::Arc;
 
+use crate::config::ConfigFile;
 use crate::diagnostic::{Diagnostic, Diagnostics, Fault, nearest};
-use crate::library::{Date, Evidence, Host, Library, LookupTexts};
+use crate::library::{Date, Evidence, Host, Library, LookupTexts, Site};
 use crate::load::permissions::EvidenceDraft;
 use crate::load::{Broken, Draft, Drafts, LookupDraft};
 use crate::locale::Locale;
@@ -123,9 +124,14 @@ pub fn library(mut drafts: Drafts, sources: &Sources, options: &Options, found: 
     Some(library)
 }
 
+/// What a configuration alone says of its site.
+pub fn site(config: &Draft<ConfigFile>, options: &Options, found: &mut Diagnostics) -> Option<Site> {
+    site::resolve(config, options, found)
+}
+
 /// The locales with pages that a configuration names, the source locale first.
-pub fn locales(config: &Draft<crate::config::ConfigFile>, found: &mut Diagnostics) -> Option<Vec<Locale>> {
-    site::resolve(config, &Options::default(), found).map(|site| site.locales)
+pub fn locales(config: &Draft<ConfigFile>, found: &mut Diagnostics) -> Option<Vec<Locale>> {
+    site(config, &Options::default(), found).map(|site| site.locales)
 }
 
 /// A locale's files for look-up as one: sets of one name are joined, a later lexicon takes an earlier one's place.
@@ -159,7 +165,7 @@ fn lookup_texts(files: Vec<LookupDraft>) -> LookupTexts {
 /// What every part of the validation looks at.
 struct Context<'a> {
     sources: &'a Sources,
-    site: &'a crate::library::Site,
+    site: &'a Site,
     broken: &'a Broken,
     options: &'a Options,
 }

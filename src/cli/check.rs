@@ -18,7 +18,7 @@ pub fn run(arguments: &CheckArguments) -> Result<Outcome, Failure> {
             base_url: arguments.base_url.clone(),
             ..Options::default()
         };
-        return output(folder, &pipeline::check(&root, &options), arguments.format);
+        return output(folder, &root, &options, arguments.format);
     }
     let mut checked = examine(&root, arguments);
     if arguments.diff {
@@ -87,13 +87,14 @@ fn print_found(diagnostics: &[Diagnostic], sources: &Sources, format: Format) {
     });
 }
 
-/// Checks what was built from the site into `folder`.
-fn output(folder: &Path, checked: &Checked, format: Format) -> Result<Outcome, Failure> {
-    let Some(library) = checked.library() else {
-        print_found(&checked.diagnostics, &checked.sources, format);
+/// Checks what was built into `folder` from the site in `root`.
+fn output(folder: &Path, root: &Path, options: &Options, format: Format) -> Result<Outcome, Failure> {
+    let (site, sources, diagnostics) = pipeline::site(root, options);
+    let Some(site) = site else {
+        print_found(&diagnostics, &sources, format);
         return Ok(Outcome::Faults);
     };
-    let verified = verify::folder(folder, &library.site);
+    let verified = verify::folder(folder, &site);
     let verified = verified.map_err(|error| {
         Failure::new(format!("cannot read `{}`: {error}", folder.display())).help("build the site first")
     })?;
@@ -101,7 +102,7 @@ fn output(folder: &Path, checked: &Checked, format: Format) -> Result<Outcome, F
         let (files, links) = (plural(verified.files, "file"), plural(verified.links, "link"));
         print(&format!("{files}, {links}: each leads to something\n"));
     } else {
-        print_found(&verified.faults, &checked.sources, format);
+        print_found(&verified.faults, &sources, format);
     }
     Ok(if verified.faults.is_empty() {
         Outcome::Fine

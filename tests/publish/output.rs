@@ -49,6 +49,13 @@ fn every_broken_address_of_a_built_folder_is_found() {
         ("fr/feed.xml", "/fr/questions/", "/fr/question/", "/fr/question/"),
         ("ja/site.webmanifest", "icon-192.", "icon-193.", "icon-193."),
         (
+            "llms.txt",
+            "/en/questions/guest-access/)",
+            "/en/questions/gone/)",
+            "gone",
+        ),
+        ("robots.txt", "sitemap.xml", "sitemaps.xml", "sitemaps.xml"),
+        (
             "api/v1/it.json",
             "/questions/guest-access/",
             "/questions/gone/",
