@@ -103,6 +103,43 @@ fn every_permission_has_its_exact_wording_in_every_language() {
     hand_written_wins(&artifacts);
 }
 
+#[test]
+fn four_slices_combine_into_the_very_site() {
+    let Some(shared) = shared() else {
+        println!("skipped: `../shared`, where Microsoft's files are, is not there");
+        return;
+    };
+    let site = tempfile::tempdir().expect("a temporary folder");
+    write(site.path(), "sayso.yaml", CONFIG);
+    import(site.path(), &shared.join("data/microsoft-graph/permissions"));
+    let place = |name: &str| site.path().join(name).display().to_string();
+    run(site.path(), &["build", "--quiet", "--output", &place("whole")]);
+    // As many machines would: each from the same sources, none knowing of the others.
+    let slices = ["en,de", "es,fr", "ja,pt-BR", "ru,zh-Hans"].map(|locales| {
+        let slice = place(&format!("slice {locales}"));
+        run(
+            site.path(),
+            &["build", "--quiet", "--locales", locales, "--output", &slice],
+        );
+        slice
+    });
+    let together = place("together");
+    let mut combine = Command::new(env!("CARGO_BIN_EXE_sayso"));
+    combine.arg("combine").args(&slices).args(["--output", &together]);
+    assert!(combine.status().expect("run").success());
+
+    let (whole, combined) = (published(Path::new(&place("whole"))), published(Path::new(&together)));
+    assert!(whole.len() > 9_056, "{}", whole.len());
+    let differing: Vec<&String> = whole
+        .keys()
+        .chain(combined.keys())
+        .filter(|path| whole.get(*path) != combined.get(*path))
+        .collect();
+    assert!(differing.is_empty(), "{differing:?}");
+    let manifest = |folder: &str| fs::read(Path::new(folder).join(".sayso-manifest")).expect("a manifest");
+    assert_eq!(manifest(&place("whole")), manifest(&together));
+}
+
 /// The explanation is on the page of every locale, our wording comes first, Microsoft's is still there.
 fn hand_written_wins(artifacts: &Artifacts) {
     for (locale, _) in LOCALES {
