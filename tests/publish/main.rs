@@ -8,3 +8,4 @@ mod hosts;
 mod machines;
 mod offline;
 mod output;
+mod s3;
