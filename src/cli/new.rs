@@ -1,16 +1,16 @@
 //! `sayso new`: an entry to fill in, from flags or from questions at the terminal.
 
-use std::io::{self, BufRead, IsTerminal, Write};
+use std::io::{self, BufRead, IsTerminal};
 use std::path::{Path, PathBuf};
 
 use clap::ValueEnum;
 
-use super::{Failure, Outcome, import, print};
+use super::{Failure, Outcome, import, print, print_error};
 use crate::config::CONFIG_FILE;
 use crate::import::{Output, write_outputs};
-use crate::init::entry::Entry;
+use crate::init::entry::{self, Entry};
 use crate::load::prompts::PromptKind;
-use crate::markdown;
+use crate::markdown::{self, EntryKind};
 
 #[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
 enum Kind {
@@ -22,6 +22,17 @@ enum Kind {
     Prompt,
     /// A plain page, in Markdown
     Page,
+}
+
+impl From<Kind> for EntryKind {
+    fn from(kind: Kind) -> Self {
+        match kind {
+            Kind::Question => EntryKind::Question,
+            Kind::Permission => EntryKind::Permission,
+            Kind::Prompt => EntryKind::Prompt,
+            Kind::Page => EntryKind::Page,
+        }
+    }
 }
 
 #[derive(Debug, clap::Args)]
@@ -58,20 +69,10 @@ pub fn run(arguments: &Arguments) -> Result<Outcome, Failure> {
                 .help("name the site's folder with `--site`, or begin a site with `sayso init`"),
         );
     }
-    let entry = entry(arguments)?;
-    entry.check_id().map_err(|bad| {
-        let failure = Failure::new(bad.message);
-        match bad.better {
-            Some(better) => failure.help(format!("write `{better}`")),
-            None => failure.help("write lower-case letters, digits and dashes, with `/` between the parts"),
-        }
-    })?;
-    let path = entry.path();
-    if arguments.site.join(&path).exists() {
-        return Err(Failure::new(format!("`{path}` exists already")).help("edit it, or name another id"));
-    }
+    let (id, entry) = entry(arguments)?;
+    let path = entry::path(arguments.kind.into(), &id);
     let schema = schema(&arguments.site, &path, entry.schema());
-    let text = entry.text(schema.as_deref());
+    let text = entry.text(&id, schema.as_deref());
     let output = Output {
         path: path.clone(),
         text,
@@ -83,58 +84,98 @@ pub fn run(arguments: &Arguments) -> Result<Outcome, Failure> {
     Ok(Outcome::Fine)
 }
 
-fn entry(arguments: &Arguments) -> Result<Entry, Failure> {
-    let ask = |given: &Option<String>, flag: &str, question: &str| match given {
-        Some(given) => Ok(given.trim().to_owned()),
-        None => ask(flag, question),
+/// What the entry is to be and its id, from the flags and, where they leave something open, from whoever sits at the
+/// terminal. The id comes first, so that nobody answers three questions for an entry that cannot be.
+fn entry(arguments: &Arguments) -> Result<(String, Entry), Failure> {
+    let can_be = |id: &str| can_be(arguments.kind.into(), id, &arguments.site);
+    let given = arguments.id.as_deref().map(str::trim);
+    given.map_or(Ok(()), can_be)?;
+    let titled = |question: &str| {
+        let title = answer(&arguments.title, "--title", question, |title| match given {
+            Some(_) => Ok(()),
+            None => can_be(&markdown::slug(title)),
+        })?;
+        let id = given.map_or_else(|| markdown::slug(&title), str::to_owned);
+        Ok((id, title))
     };
-    let title = |question: &str| ask(&arguments.title, "--title", question);
-    let id = |title: &str| arguments.id.clone().unwrap_or_else(|| markdown::slug(title));
+    let text = |given: &Option<String>, flag: &str, question: &str| answer(given, flag, question, |_| Ok(()));
     let evidence = || {
-        ask(
-            &arguments.evidence,
-            "--evidence",
-            "Where was it seen? An address, or words that say where",
-        )
+        let question = "Where was it seen? An address, or words that say where";
+        text(&arguments.evidence, "--evidence", question)
     };
     let seen = arguments.seen.clone().unwrap_or_else(import::today);
-    Ok(match arguments.kind {
+    match arguments.kind {
         Kind::Question => {
-            let title = title("The question, as a reader would ask it")?;
-            Entry::Question { id: id(&title), title }
+            let (id, title) = titled("The question, as a reader would ask it")?;
+            Ok((id, Entry::Question { title }))
         }
         Kind::Page => {
-            let title = title("The page's title")?;
-            Entry::Page { id: id(&title), title }
+            let (id, title) = titled("The page's title")?;
+            Ok((id, Entry::Page { title }))
         }
-        Kind::Permission => Entry::Permission {
-            id: ask(
-                &arguments.id,
-                "ID",
-                "Its id: provider, then technical name, such as microsoft-graph/delegated/Mail.Read",
-            )?,
-            wording: ask(
-                &arguments.wording,
-                "--wording",
-                "The line on the screen, quoted exactly",
-            )?,
-            evidence: evidence()?,
-            seen,
-        },
+        Kind::Permission => {
+            let question = "Its id: provider, then technical name, such as microsoft-graph/delegated/Mail.Read";
+            let id = answer(&arguments.id, "ID", question, can_be)?;
+            let entry = Entry::Permission {
+                wording: text(
+                    &arguments.wording,
+                    "--wording",
+                    "The line on the screen, quoted exactly",
+                )?,
+                evidence: evidence()?,
+                seen,
+            };
+            Ok((id, entry))
+        }
         Kind::Prompt => {
-            let title = title("Our name for the dialog")?;
-            Entry::Prompt {
-                id: id(&title),
+            let (id, title) = titled("Our name for the dialog")?;
+            let entry = Entry::Prompt {
                 title,
                 kind: arguments.prompt_kind.unwrap_or(PromptKind::AppConsent),
                 evidence: evidence()?,
                 seen,
-            }
+            };
+            Ok((id, entry))
         }
-    })
+    }
 }
 
-/// An answer from the terminal. Elsewhere nobody is there to answer.
+/// Whether there can be such an entry: its id can be part of an address, and no file is in its place.
+fn can_be(kind: EntryKind, id: &str, site: &Path) -> Result<(), Failure> {
+    entry::check_id(kind, id).map_err(|bad| {
+        let failure = Failure::new(bad.message);
+        match bad.better {
+            Some(better) => failure.help(format!("write `{better}`")),
+            None => failure.help("write lower-case letters, digits and dashes, with `/` between the parts"),
+        }
+    })?;
+    let path = entry::path(kind, id);
+    match site.join(&path).exists() {
+        true => Err(Failure::new(format!("`{path}` exists already")).help("edit it, or name another id")),
+        false => Ok(()),
+    }
+}
+
+/// What a flag says, or what is answered at the terminal. There a wrong answer is explained, and the question asked again.
+fn answer(
+    given: &Option<String>,
+    flag: &str,
+    question: &str,
+    is_right: impl Fn(&str) -> Result<(), Failure>,
+) -> Result<String, Failure> {
+    if let Some(given) = given.as_deref().map(str::trim) {
+        return is_right(given).map(|()| given.to_owned());
+    }
+    loop {
+        let answer = ask(flag, question)?;
+        match is_right(&answer) {
+            Ok(()) => return Ok(answer),
+            Err(failure) => print_error(&failure),
+        }
+    }
+}
+
+/// A line from the terminal. Elsewhere nobody is there to answer.
 fn ask(flag: &str, question: &str) -> Result<String, Failure> {
     let input = io::stdin();
     if !input.is_terminal() {
@@ -143,14 +184,16 @@ fn ask(flag: &str, question: &str) -> Result<String, Failure> {
     }
     loop {
         print(&format!("{question}: "));
-        let _ = io::stdout().flush();
         let mut answer = String::new();
         let read = input
             .lock()
             .read_line(&mut answer)
             .map_err(|error| Failure::new(error.to_string()))?;
         if read == 0 {
-            return Err(Failure::new("nothing was written"));
+            // The question stands on this line.
+            print("\n");
+            return Err(Failure::new("nothing was written, since the answers ended")
+                .help(format!("run the command again and answer, or give `{flag}`")));
         }
         if !answer.trim().is_empty() {
             return Ok(answer.trim().to_owned());

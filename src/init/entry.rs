@@ -5,28 +5,24 @@ use std::fmt::Write;
 use crate::config::CONTENT;
 use crate::import::scalar;
 use crate::load::prompts::PromptKind;
-use crate::markdown;
+use crate::markdown::{self, EntryKind};
 
-/// What is known of an entry before it is written.
+/// What is known of an entry before it is written, besides its id.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub enum Entry {
     Question {
-        id: String,
         title: String,
     },
     Page {
-        id: String,
         title: String,
     },
     Permission {
-        id: String,
         wording: String,
         /// Where the wording was seen, and on which day.
         evidence: String,
         seen: String,
     },
     Prompt {
-        id: String,
         title: String,
         kind: PromptKind,
         evidence: String,
@@ -41,30 +37,51 @@ pub struct BadId {
     pub better: Option<String>,
 }
 
+/// The file of an entry, below the site's root.
+pub fn path(kind: EntryKind, id: &str) -> String {
+    match kind {
+        EntryKind::Question => format!("{CONTENT}/questions/{id}.md"),
+        EntryKind::Page => format!("{CONTENT}/pages/{id}.md"),
+        EntryKind::Prompt => format!("{CONTENT}/prompts/{id}.yaml"),
+        EntryKind::Permission => {
+            let (folder, name) = id.rsplit_once('/').unwrap_or(("", id));
+            format!("{CONTENT}/permissions/{folder}/{}.yaml", markdown::slug(name))
+        }
+    }
+}
+
+/// # Errors
+/// The id could not be part of an address, or lacks the provider.
+pub fn check_id(kind: EntryKind, id: &str) -> Result<(), BadId> {
+    let (folder, name) = id.rsplit_once('/').unwrap_or(("", id));
+    let is_permission = kind == EntryKind::Permission;
+    if is_permission && folder.is_empty() {
+        return Err(BadId {
+            message: format!("`{id}` names no provider"),
+            better: (!id.is_empty()).then(|| format!("microsoft-graph/delegated/{name}")),
+        });
+    }
+    let sound = |part: &str| !part.is_empty() && markdown::slug(part) == part;
+    let plain = if is_permission { folder } else { id };
+    if plain.split('/').all(sound) && !markdown::slug(name).is_empty() {
+        return Ok(());
+    }
+    let parts: Vec<String> = plain
+        .split('/')
+        .map(markdown::slug)
+        .filter(|part| !part.is_empty())
+        .collect();
+    let better = match is_permission {
+        true => format!("{}/{name}", parts.join("/")),
+        false => parts.join("/"),
+    };
+    Err(BadId {
+        message: format!("`{id}` cannot be part of an address"),
+        better: (!better.is_empty()).then_some(better),
+    })
+}
+
 impl Entry {
-    pub fn id(&self) -> &str {
-        match self {
-            Entry::Question { id, .. }
-            | Entry::Page { id, .. }
-            | Entry::Permission { id, .. }
-            | Entry::Prompt { id, .. } => id,
-        }
-    }
-
-    /// Its file, below the site's root.
-    pub fn path(&self) -> String {
-        let id = self.id();
-        match self {
-            Entry::Question { .. } => format!("{CONTENT}/questions/{id}.md"),
-            Entry::Page { .. } => format!("{CONTENT}/pages/{id}.md"),
-            Entry::Prompt { .. } => format!("{CONTENT}/prompts/{id}.yaml"),
-            Entry::Permission { .. } => {
-                let (folder, name) = id.rsplit_once('/').unwrap_or(("", id));
-                format!("{CONTENT}/permissions/{folder}/{}.yaml", markdown::slug(name))
-            }
-        }
-    }
-
     /// The schema of its file.
     pub fn schema(&self) -> &'static str {
         match self {
@@ -74,46 +91,14 @@ impl Entry {
         }
     }
 
-    /// # Errors
-    /// The id could not be part of an address, or lacks the provider.
-    pub fn check_id(&self) -> Result<(), BadId> {
-        let id = self.id();
-        let (folder, name) = id.rsplit_once('/').unwrap_or(("", id));
-        let is_permission = matches!(self, Entry::Permission { .. });
-        if is_permission && folder.is_empty() {
-            return Err(BadId {
-                message: format!("`{id}` names no provider"),
-                better: (!id.is_empty()).then(|| format!("microsoft-graph/delegated/{name}")),
-            });
-        }
-        let sound = |part: &str| !part.is_empty() && markdown::slug(part) == part;
-        let plain = if is_permission { folder } else { id };
-        if plain.split('/').all(sound) && !markdown::slug(name).is_empty() {
-            return Ok(());
-        }
-        let parts: Vec<String> = plain
-            .split('/')
-            .map(markdown::slug)
-            .filter(|part| !part.is_empty())
-            .collect();
-        let better = match is_permission {
-            true => format!("{}/{name}", parts.join("/")),
-            false => parts.join("/"),
-        };
-        Err(BadId {
-            message: format!("`{id}` cannot be part of an address"),
-            better: (!better.is_empty()).then_some(better),
-        })
-    }
-
     /// The file. `schema` is the way from it to its schema, where the site has the schemas.
-    pub fn text(&self, schema: Option<&str>) -> String {
+    pub fn text(&self, id: &str, schema: Option<&str>) -> String {
         let mut text = String::new();
         let named = schema
             .map(|schema| format!("# yaml-language-server: $schema={schema}\n"))
             .unwrap_or_default();
         match self {
-            Entry::Question { title, .. } => {
+            Entry::Question { title } => {
                 let _ = write!(
                     text,
                     "---\n{named}title: {}\n# The short answer, in one or two sentences.\nsummary: \"\"\n\
@@ -124,7 +109,7 @@ impl Entry {
                     scalar(title)
                 );
             }
-            Entry::Page { title, .. } => {
+            Entry::Page { title } => {
                 let _ = write!(
                     text,
                     "---\n{named}title: {}\nsummary: \"\"\n---\n\n<!-- The text. -->\n",
@@ -132,7 +117,6 @@ impl Entry {
                 );
             }
             Entry::Permission {
-                id,
                 wording,
                 evidence,
                 seen,
@@ -161,7 +145,6 @@ impl Entry {
                 kind,
                 evidence,
                 seen,
-                ..
             } => {
                 let _ = write!(
                     text,
@@ -186,19 +169,9 @@ mod tests {
 
     #[test]
     fn ids_are_addresses() {
-        let question = |id: &str| Entry::Question {
-            id: id.to_owned(),
-            title: "T".to_owned(),
-        };
-        assert_eq!(question("guest/access").check_id(), Ok(()));
-        let bad = question("Guest access").check_id().expect_err("blanks");
+        assert_eq!(check_id(EntryKind::Question, "guest/access"), Ok(()));
+        let bad = check_id(EntryKind::Question, "Guest access").expect_err("blanks");
         assert_eq!(bad.better.as_deref(), Some("guest-access"));
-        let permission = Entry::Permission {
-            id: "Mail.Read".to_owned(),
-            wording: String::new(),
-            evidence: String::new(),
-            seen: String::new(),
-        };
-        assert!(permission.check_id().is_err());
+        assert!(check_id(EntryKind::Permission, "Mail.Read").is_err());
     }
 }

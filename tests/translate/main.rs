@@ -1,6 +1,7 @@
 //! Translating this repository's own content: files to fill in, marking as checked, growing old, and how far it all is.
 
 mod exchange;
+mod new;
 #[path = "../support/mod.rs"]
 mod support;
 
@@ -275,74 +276,6 @@ fn a_status_can_be_read_by_people_and_programs() {
     assert!(widths.iter().all(|width| *width == widths[0]), "{markdown}");
     let html = run(site.path(), sayso, &["status", "--format", "html"]);
     assert!(html.starts_with("<table>") && html.contains("<td>de</td>"), "{html}");
-}
-
-#[test]
-fn a_new_entry_passes_the_check_but_for_what_is_to_be_filled_in() {
-    let site = own_site();
-    let sayso = env!("CARGO_BIN_EXE_sayso");
-    for arguments in [
-        &["new", "question", "--title", "Why: does \"it\" ask?"][..],
-        &["new", "page", "help/start", "--title", "Help"],
-        &[
-            "new",
-            "prompt",
-            "example/a-box",
-            "--title",
-            "A box",
-            "--kind",
-            "device-code",
-            "--evidence",
-            "Seen by us",
-        ],
-        &[
-            "new",
-            "permission",
-            "example/Mail.Read",
-            "--wording",
-            "Read: your mail",
-            "--evidence",
-            "https://example.org",
-            "--seen",
-            "2026-01-02",
-        ],
-    ] {
-        let said = run(site.path(), sayso, arguments);
-        assert!(said.starts_with("wrote content/"), "{said}");
-    }
-    let mut left = errors(site.path());
-    left.sort();
-    assert_eq!(
-        left,
-        [
-            "`example/Mail.Read` does not say what it does not allow",
-            "`example/Mail.Read` has no `meaning`"
-        ]
-    );
-    for (arguments, reason) in [
-        (
-            &["new", "question", "--title", "Why: does \"it\" ask?"][..],
-            "exists already",
-        ),
-        (&["new", "question"], "`--title` is missing"),
-        (
-            &["new", "permission", "Mail.Read", "--wording", "x", "--evidence", "x"],
-            "names no provider",
-        ),
-        (
-            &["new", "page", "../up", "--title", "x"],
-            "cannot be part of an address",
-        ),
-    ] {
-        let output = Command::new(sayso)
-            .current_dir(site.path())
-            .args(arguments)
-            .output()
-            .expect("started");
-        assert_eq!(output.status.code(), Some(2));
-        let said = String::from_utf8_lossy(&output.stderr);
-        assert!(said.contains(reason), "{said}");
-    }
 }
 
 #[test]
