@@ -11,7 +11,8 @@ use sayso::translate::exchange::{self, Catalogue, Heading, Item, Syntax, Verdict
 use sayso::translate::review::Change;
 use sayso::translate::{Area, State};
 
-use super::support::{succeed, write};
+use super::support::{repository, succeed, write};
+use super::xliff::breaches;
 use super::{apply, errors, locale, own_site, read, review_all, scaffold_all, states};
 
 type Format = (fn(&Heading<'_>, &[Item]) -> String, fn(&str) -> Catalogue);
@@ -242,10 +243,22 @@ fn the_tools_of_the_formats_accept_what_is_written() {
     let site = own_site();
     review_all(site.path());
     grow_old(site.path());
+    let schema = repository().join("tests/vendor/xliff/xliff_core_2.0.xsd");
+    let schema = schema.to_str().expect("a path that is text");
     for tag in ["de", "ar", "hu"] {
         for (format, name, program, arguments) in [
-            (FORMATS[0], "a.po", "msgfmt", ["--check", "--output-file=/dev/null"]),
-            (FORMATS[1], "a.xlf", "xmllint", ["--noout", "--nonet"]),
+            (
+                FORMATS[0],
+                "a.po",
+                "msgfmt",
+                &["--check", "--output-file=/dev/null"][..],
+            ),
+            (
+                FORMATS[1],
+                "a.xlf",
+                "xmllint",
+                &["--noout", "--nonet", "--schema", schema],
+            ),
         ] {
             write(site.path(), name, export(site.path(), tag, format));
             let output = Command::new(program)
@@ -254,9 +267,47 @@ fn the_tools_of_the_formats_accept_what_is_written() {
                 .output();
             let output = output.unwrap_or_else(|error| panic!("{program}: {error}"));
             let said = String::from_utf8_lossy(&output.stderr);
-            assert!(output.status.success() && said.is_empty(), "{program}: {said}");
+            // xmllint says so where all is well.
+            let complaint = said.lines().find(|line| !line.ends_with(" validates"));
+            assert!(output.status.success() && complaint.is_none(), "{program}: {said}");
         }
+        succeed(breaches(&export(site.path(), tag, FORMATS[1])));
     }
+}
+
+#[test]
+fn what_tools_add_to_a_unit_is_not_its_text() {
+    let site = own_site();
+    let text = export(site.path(), "de", FORMATS[1]);
+    // A suggestion from a translation memory, and a text that was cut into two segments with a blank between.
+    let added = text.replacen(
+        "      <segment ",
+        "      <mtc:matches xmlns:mtc=\"urn:oasis:names:tc:xliff:matches:2.0\"><mtc:match ref=\"#1\">\
+         <source>a</source><target>b</target></mtc:match></mtc:matches>\n      <segment ",
+        1,
+    );
+    assert_ne!(added, text);
+    let cut = added.replacen(
+        "Die App erfährt, dass wirklich",
+        "Die App</target></segment><ignorable><source> </source></ignorable><segment state=\"translated\">\
+         <source></source><target>weiß, dass wirklich",
+        1,
+    );
+    let (changes, faults) = import(
+        site.path(),
+        "de",
+        FORMATS[1],
+        &cut.replace("<source></source>", "<source/>"),
+    );
+    assert_eq!(messages(&faults), Vec::<String>::new());
+    let [change] = changes.as_slice() else {
+        panic!("{changes:?}")
+    };
+    assert!(
+        change.text.contains("meaning: Die App weiß, dass wirklich"),
+        "{}",
+        change.text
+    );
 }
 
 #[test]

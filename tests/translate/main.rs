@@ -4,6 +4,7 @@ mod exchange;
 mod new;
 #[path = "../support/mod.rs"]
 mod support;
+mod xliff;
 
 use std::collections::BTreeMap;
 use std::fs;

@@ -11,6 +11,16 @@ use super::{Catalogue, Heading, Item, Returned, State, Verdict};
 
 const NAMESPACE: &str = "urn:oasis:names:tc:xliff:document:2.0";
 
+/// Elements of XLIFF's modules that stand in a unit.
+const MODULES: [&str; 6] = [
+    "matches",
+    "glossary",
+    "changeTrack",
+    "metadata",
+    "resourceData",
+    "validation",
+];
+
 pub fn write(heading: &Heading<'_>, items: &[Item]) -> String {
     let mut text = format!(
         "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n<xliff xmlns=\"{NAMESPACE}\" version=\"2.1\" srcLang=\"{}\" trgLang=\"{}\">\n",
@@ -71,7 +81,7 @@ fn unit(text: &mut String, number: usize, item: &Item) {
     if !data.0.is_empty() {
         text.push_str("      <originalData>\n");
         for (index, data) in data.0.iter().enumerate() {
-            let _ = writeln!(text, "        <data id=\"d{}\">{}</data>", index + 1, escape(data));
+            let _ = writeln!(text, "        <data id=\"d{}\">{}</data>", index + 1, content(data));
         }
         text.push_str("      </originalData>\n");
     }
@@ -131,7 +141,7 @@ fn inline(pieces: &[Piece<'_>], data: &mut Data, number: &mut dyn FnMut(&str) ->
     let mut text = String::new();
     for piece in pieces {
         match piece {
-            Piece::Text(plain) => text.push_str(&escape(plain)),
+            Piece::Text(plain) => text.push_str(&content(plain)),
             Piece::Placeholder(mark) => {
                 let (id, data) = (number(mark), data.id(mark));
                 let _ = write!(text, "<ph id=\"{id}\" dataRef=\"{data}\"/>");
@@ -147,7 +157,23 @@ fn inline(pieces: &[Piece<'_>], data: &mut Data, number: &mut dyn FnMut(&str) ->
     text
 }
 
-/// Text for XML, which cannot hold most control characters.
+/// Text of a translation: what XML cannot hold has an element of its own.
+fn content(text: &str) -> String {
+    let mut content = String::new();
+    for part in text.split_inclusive(|letter| !is_xml(letter)) {
+        content.push_str(&escape(part));
+        if let Some(letter) = part.chars().next_back().filter(|letter| !is_xml(*letter)) {
+            let _ = write!(content, "<cp hex=\"{:04X}\"/>", u32::from(letter));
+        }
+    }
+    content
+}
+
+fn is_xml(letter: char) -> bool {
+    !matches!(letter, '\0'..='\u{8}' | '\u{b}' | '\u{c}' | '\u{e}'..='\u{1f}' | '\u{fffe}' | '\u{ffff}')
+}
+
+/// Text for XML, without what it cannot hold.
 fn escape(text: &str) -> String {
     let mut escaped = String::with_capacity(text.len());
     for letter in text.chars() {
@@ -157,9 +183,8 @@ fn escape(text: &str) -> String {
             '>' => escaped.push_str("&gt;"),
             '"' => escaped.push_str("&quot;"),
             '\r' => escaped.push_str("&#13;"),
-            '\n' | '\t' => escaped.push(letter),
-            other if other.is_ascii_control() => {}
-            other => escaped.push(other),
+            other if is_xml(other) => escaped.push(other),
+            _ => {}
         }
     }
     escaped
@@ -173,6 +198,8 @@ struct Reading {
     data: BTreeMap<String, String>,
     source: String,
     target: Option<String>,
+    /// Where in `source` a blank between two segments began, until its translation is met.
+    ignorable: Option<usize>,
     verdict: Option<Verdict>,
     /// What each open `pc` ends with.
     ends: Vec<String>,
@@ -239,7 +266,9 @@ pub fn read(text: &str) -> Catalogue {
                         unit.verdict = Some(worst);
                     }
                     ("source", Some(_)) if !is_empty => inside = Some(("source", String::new())),
+                    ("ignorable", Some(unit)) => unit.ignorable = Some(unit.source.len()),
                     ("target", Some(unit)) => {
+                        unit.ignorable = None;
                         unit.target.get_or_insert_default();
                         if !is_empty {
                             inside = Some(("target", String::new()));
@@ -263,10 +292,30 @@ pub fn read(text: &str) -> Catalogue {
                         let mark = unit.referenced(&element, "dataRef");
                         push(unit, &inside, &mark);
                     }
+                    ("cp", Some(unit)) => {
+                        let hex = attribute(&element, "hex").unwrap_or_default();
+                        match u32::from_str_radix(&hex, 16).ok().and_then(char::from_u32) {
+                            Some(letter) => push(unit, &inside, letter.encode_utf8(&mut [0; 4])),
+                            None => unit.fault = Some(format!("`hex=\"{hex}\"` is no character")),
+                        }
+                    }
+                    // What tools add holds sources and targets that are not this unit's.
+                    (module, Some(unit)) if !is_empty && MODULES.contains(&module) => {
+                        if let Err(error) = reader.read_to_end(element.name()) {
+                            unit.fault = Some(error.to_string());
+                        }
+                    }
                     _ => {}
                 }
             }
             (Event::End(element), Some(unit)) => match element.local_name().as_ref() {
+                "ignorable" => {
+                    // A blank that nobody translated stays.
+                    if let Some(start) = unit.ignorable.take() {
+                        let blank = unit.source[start..].to_owned();
+                        unit.target.get_or_insert_default().push_str(&blank);
+                    }
+                }
                 "data" | "source" | "target" => inside = None,
                 "pc" => {
                     let end = unit.ends.pop().unwrap_or_default();
