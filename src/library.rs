@@ -262,6 +262,13 @@ pub struct Term {
     pub origin: Origin,
 }
 
+/// What quoted texts of the source are recorded under, all of an entry's together.
+pub const WORDING: &str = "wording";
+
+/// What the meanings of combinations are recorded under, all of a permission's together.
+pub const COMBINATIONS: &str = "combinations";
+
+/// What a permission means together with others.
 #[derive(Debug, Clone)]
 pub struct Combination {
     pub with: Vec<String>,
@@ -331,6 +338,8 @@ pub struct PromptText {
     pub lines: BTreeMap<String, LineText>,
     pub footer: Vec<String>,
     pub buttons: Vec<String>,
+    /// The quoted texts were seen beside others of the source than it has now.
+    pub former: bool,
     /// What has changed in the source since it was translated: `title`, `summary`, `lines.<key>`.
     pub outdated: BTreeSet<String>,
     /// Those of them that the entry wants left out in this locale.

@@ -25,6 +25,7 @@ mod prompts;
 mod site;
 
 pub use permissions::quoted_lines;
+pub use prompts::quoted_texts;
 
 /// What the command line may say in place of the config.
 #[derive(Debug, Clone, Default)]

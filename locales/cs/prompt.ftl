@@ -3,6 +3,7 @@ prompts-lead = Dialogová okna, která žádají o váš souhlas, nakreslená ř
 prompts-list = Všechny výzvy
 illustration = Naše kresba pro názornost, nikoli skutečná výzva. Skutečná může vypadat jinak.
 prompt-drawn = Co je v ní napsáno
+prompt-former = Anglická výzva se od doby, kdy byla viděna tato, změnila. Možná patří k té dřívější.
 prompt-lines = Řádek po řádku
 line-in-english-label = Anglicky:
 prompt-line-permission = Více o tomto oprávnění:

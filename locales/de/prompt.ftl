@@ -3,6 +3,7 @@ prompts-lead = Die Dialoge, die um Ihre Zustimmung bitten, Zeile für Zeile nach
 prompts-list = Alle Abfragen
 illustration = Von uns zur Veranschaulichung gezeichnet, keine echte Abfrage. Die echte kann anders aussehen.
 prompt-drawn = So lautet sie
+prompt-former = Die englische Abfrage hat sich geändert, seit diese gesehen wurde. Sie gehört vielleicht noch zur früheren.
 prompt-lines = Zeile für Zeile
 line-in-english-label = Auf Englisch:
 prompt-line-permission = Mehr zu dieser Berechtigung:

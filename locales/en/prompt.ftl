@@ -10,6 +10,8 @@ prompts-list = All prompts
 illustration = Drawn by us to illustrate; not a real prompt. The real one may look different.
 # Heading above the drawn prompt and its English twin.
 prompt-drawn = How it reads
+# Below the drawn prompt, where the English one has changed since it was seen.
+prompt-former = The English prompt has changed since this one was seen. It may belong to the former one.
 # Heading above the explanation of each line.
 prompt-lines = Line by line
 # Before the English of one line.

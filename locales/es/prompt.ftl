@@ -3,6 +3,7 @@ prompts-lead = Los cuadros de diálogo que piden su consentimiento, dibujados l�
 prompts-list = Todas las solicitudes
 illustration = Dibujo nuestro a modo de ilustración; no es una solicitud real. La real puede tener otro aspecto.
 prompt-drawn = Qué dice
+prompt-former = La solicitud inglesa ha cambiado desde que se vio esta. Puede que corresponda a la anterior.
 prompt-lines = Línea por línea
 line-in-english-label = En inglés:
 prompt-line-permission = Más sobre este permiso:

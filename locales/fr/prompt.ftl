@@ -3,6 +3,7 @@ prompts-lead = Les fenêtres qui demandent votre accord, dessinées ligne par li
 prompts-list = Toutes les demandes
 illustration = Dessin réalisé par nous à titre d’illustration ; ce n’est pas une vraie demande. La vraie peut avoir un autre aspect.
 prompt-drawn = Ce qui est écrit
+prompt-former = La demande anglaise a changé depuis que celle-ci a été vue. Elle correspond peut-être à l’ancienne.
 prompt-lines = Ligne par ligne
 line-in-english-label = En anglais :
 prompt-line-permission = En savoir plus sur cette autorisation :

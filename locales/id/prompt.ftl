@@ -3,6 +3,7 @@ prompts-lead = Kotak dialog yang meminta persetujuan Anda, digambar baris demi b
 prompts-list = Semua permintaan
 illustration = Gambar ilustrasi buatan kami, bukan permintaan sungguhan. Yang sebenarnya mungkin terlihat berbeda.
 prompt-drawn = Apa yang tertulis
+prompt-former = Permintaan izin bahasa Inggrisnya sudah berubah sejak permintaan ini terlihat. Mungkin permintaan ini milik yang lama.
 prompt-lines = Baris demi baris
 line-in-english-label = Dalam bahasa Inggris:
 prompt-line-permission = Selengkapnya tentang izin ini:

@@ -3,6 +3,7 @@ prompts-lead = Le finestre che chiedono il tuo consenso, disegnate riga per riga
 prompts-list = Tutte le richieste
 illustration = Disegnata da noi come illustrazione; non è una richiesta vera. Quella vera può avere un altro aspetto.
 prompt-drawn = Che cosa c’è scritto
+prompt-former = La richiesta inglese è cambiata da quando è stata vista questa. Forse corrisponde ancora a quella precedente.
 prompt-lines = Riga per riga
 line-in-english-label = In inglese:
 prompt-line-permission = Altro su questa autorizzazione:

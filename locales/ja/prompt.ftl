@@ -3,6 +3,7 @@ prompts-lead = 同意を求める画面を一行ずつ図にしました。読�
 prompts-list = すべての確認画面
 illustration = 説明のために描いた図で、本物の画面ではありません。実際の見た目は異なることがあります。
 prompt-drawn = 書かれていること
+prompt-former = この画面が確認されたあと、英語の画面が変わりました。以前の画面に対応するものかもしれません。
 prompt-lines = 一行ずつ
 line-in-english-label = 英語:
 prompt-line-permission = この許可について詳しく:

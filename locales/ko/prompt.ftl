@@ -3,6 +3,7 @@ prompts-lead = 동의를 요청하는 창을 한 줄씩 그림으로 옮겨, 읽
 prompts-list = 모든 동의 화면
 illustration = 이해를 돕기 위해 그린 그림이며 실제 화면이 아닙니다. 실제 화면은 다르게 보일 수 있습니다.
 prompt-drawn = 화면의 내용
+prompt-former = 이 화면을 본 뒤로 영어 화면이 바뀌었습니다. 이전 화면에 해당하는 것일 수 있습니다.
 prompt-lines = 한 줄씩 살펴보기
 line-in-english-label = 영어:
 prompt-line-permission = 이 권한에 대해 자세히 알아보기:

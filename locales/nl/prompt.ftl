@@ -3,6 +3,7 @@ prompts-lead = De vensters die om uw toestemming vragen, regel voor regel nagete
 prompts-list = Alle verzoeken
 illustration = Door ons getekend ter illustratie; dit is geen echt verzoek. Het echte kan er anders uitzien.
 prompt-drawn = Wat er staat
+prompt-former = Het Engelse verzoek is veranderd sinds dit is gezien. Misschien hoort het nog bij het vorige.
 prompt-lines = Regel voor regel
 line-in-english-label = In het Engels:
 prompt-line-permission = Meer over deze machtiging:

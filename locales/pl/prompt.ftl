@@ -3,6 +3,7 @@ prompts-lead = Okna z prośbą o zgodę, narysowane wiersz po wierszu, aby możn
 prompts-list = Wszystkie prośby
 illustration = To nasz rysunek poglądowy, a nie prawdziwa prośba. Prawdziwa może wyglądać inaczej.
 prompt-drawn = Co jest w niej napisane
+prompt-former = Angielska prośba o zgodę zmieniła się, odkąd widziano tę. Być może należy ona do poprzedniej.
 prompt-lines = Wiersz po wierszu
 line-in-english-label = Po angielsku:
 prompt-line-permission = Więcej o tym uprawnieniu:

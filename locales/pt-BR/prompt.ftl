@@ -3,6 +3,7 @@ prompts-lead = As janelas que pedem o seu consentimento, desenhadas linha por li
 prompts-list = Todas as solicitações
 illustration = Desenho nosso, para ilustrar; não é uma solicitação real. A real pode ter outra aparência.
 prompt-drawn = O que está escrito
+prompt-former = A solicitação em inglês mudou desde que esta foi vista. Talvez ela ainda corresponda à anterior.
 prompt-lines = Linha por linha
 line-in-english-label = Em inglês:
 prompt-line-permission = Mais sobre esta permissão:

@@ -3,6 +3,7 @@ prompts-lead = Dialogrutorna som ber om ditt medgivande, tecknade rad för rad, 
 prompts-list = Alla dialogrutor
 illustration = Tecknad av oss som illustration och alltså inte en riktig dialogruta. Den riktiga kan se annorlunda ut.
 prompt-drawn = Vad det står
+prompt-former = Den engelska dialogrutan har ändrats sedan den här sågs. Den kanske hör till den tidigare.
 prompt-lines = Rad för rad
 line-in-english-label = På engelska:
 prompt-line-permission = Mer om den här behörigheten:

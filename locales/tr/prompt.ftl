@@ -3,6 +3,7 @@ prompts-lead = Onayınızı isteyen pencereler satır satır çizildi; böylece 
 prompts-list = Tüm istekler
 illustration = Açıklama amacıyla bizim çizdiğimiz bir örnektir, gerçek bir istek değildir. Gerçeği farklı görünebilir.
 prompt-drawn = İstekte yazanlar
+prompt-former = Bu istek görüldüğünden beri İngilizce istek değişti. Belki de önceki isteğe aittir.
 prompt-lines = Satır satır
 line-in-english-label = İngilizcesi:
 prompt-line-permission = Bu izin hakkında daha fazla bilgi:

@@ -3,6 +3,7 @@ prompts-lead = 把请求你同意的窗口逐行画出来，即使是你看不�
 prompts-list = 所有提示
 illustration = 这是我们画的示意图，不是真正的提示。真正的提示可能有所不同。
 prompt-drawn = 上面写了什么
+prompt-former = 看到这个授权提示之后，英文的授权提示已有改动。它对应的可能是之前的英文。
 prompt-lines = 逐行说明
 line-in-english-label = 英文：
 prompt-line-permission = 进一步了解这项权限：

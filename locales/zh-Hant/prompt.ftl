@@ -3,6 +3,7 @@ prompts-lead = 將徵求您同意的視窗逐行畫出，即使是您看不懂�
 prompts-list = 所有畫面
 illustration = 這是我們繪製的示意圖，不是真正的授權畫面。真正的畫面可能有所不同。
 prompt-drawn = 畫面的內容
+prompt-former = 自從看到這個授權畫面之後，英文的授權畫面已有變更。它可能對應的是先前的英文。
 prompt-lines = 逐行說明
 line-in-english-label = 英文：
 prompt-line-permission = 進一步了解這項權限：

@@ -12,7 +12,7 @@ use super::texts::{self, Sighting, inline, line, message, own_text, permission_l
 use super::theme::LocalizedTheme;
 use super::view::{self, Combination, Link, Markup, Mistranslation, WordingGroup, WordingRow};
 use crate::diagnostic::Diagnostic;
-use crate::library::{Explanation, Permission};
+use crate::library::{COMBINATIONS, Explanation, Permission};
 use crate::load::permissions::{Audience, Part, Status};
 use crate::locale::Locale;
 use crate::localize::{self, Edition, Subject};
@@ -334,14 +334,19 @@ fn evidence(permission: &Permission) -> impl Iterator<Item = (&Locale, &crate::l
 }
 
 fn combinations<'a>(edition: &Edition<'a>, permission: &'a Permission) -> Vec<Combination<'a>> {
+    if is_hidden(edition, permission, COMBINATIONS) {
+        return Vec::new();
+    }
     permission
         .combinations
         .iter()
         .filter_map(|combination| {
             let (locale, meaning) = edition.choose(&combination.meaning)?;
+            let own = permission.explanations.get(locale);
+            let outdated = own.is_some_and(|own| own.outdated.contains(COMBINATIONS));
             Some(Combination {
                 with: texts::permission_links(edition, &combination.with),
-                meaning: inline(edition, locale, meaning, false),
+                meaning: inline(edition, locale, meaning, outdated),
                 risk: combination.risk.map(|risk| risk.name()),
             })
         })

@@ -99,7 +99,7 @@ fn dialog<'a>(edition: &Edition<'a>, prompt: &'a Prompt, only: Option<&'a Locale
         let heading = edition.choose_part(&prompt.texts, |text| text.heading.as_deref());
         heading.map_or(edition.locale, |(locale, _)| locale)
     });
-    Dialog {
+    let dialog = Dialog {
         lang: language.tag(),
         dir: language.dir(),
         language: language.name(),
@@ -125,7 +125,16 @@ fn dialog<'a>(edition: &Edition<'a>, prompt: &'a Prompt, only: Option<&'a Locale
         footer: chosen.texts(|text| &text.footer),
         buttons: chosen.texts(|text| &text.buttons),
         heading,
-    }
+        former: false,
+    };
+    let is_former = |tag: &str| {
+        prompt
+            .texts
+            .iter()
+            .any(|(locale, text)| text.former && locale.tag() == tag)
+    };
+    let former = dialog.texts().any(|text| is_former(text.lang));
+    Dialog { former, ..dialog }
 }
 
 impl<'a> Dialog<'a> {

@@ -314,6 +314,8 @@ pub struct Dialog<'a> {
     pub lines: Vec<DialogLine<'a>>,
     pub footer: Vec<Text<'a>>,
     pub buttons: Vec<Text<'a>>,
+    /// What it quotes may belong to the texts that the source had before.
+    pub former: bool,
 }
 
 #[derive(Debug, Clone, Serialize)]

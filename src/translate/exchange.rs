@@ -4,7 +4,7 @@
 use std::collections::BTreeMap;
 
 use super::units::{Area, Original, State, Unit};
-use crate::library::Term;
+use crate::library::{COMBINATIONS, Term};
 use crate::locale::Locale;
 use crate::markdown;
 use crate::source::Sources;
@@ -200,7 +200,7 @@ fn plain(area: Area, unit: &Unit, text: &str) -> String {
 fn is_list(field: &str) -> bool {
     matches!(
         field,
-        "allows" | "does_not_allow" | "undo" | "expected_when" | "warning_signs"
+        "allows" | "does_not_allow" | "undo" | "expected_when" | "warning_signs" | COMBINATIONS
     )
 }
 

@@ -46,9 +46,9 @@ pub fn review(
             let mut fingerprints: Fingerprints<'_> = there
                 .map(|unit| (unit.key.as_str(), unit.fingerprint.as_str()))
                 .collect();
-            // The lines quoted beside an explanation are recorded where it is.
+            // What is quoted beside our own texts is recorded where they are.
             let quoted = originals.iter().find(|other| {
-                original.area == Area::Permissions
+                matches!(original.area, Area::Permissions | Area::Prompts)
                     && other.area == Area::Wordings
                     && (other.source, &other.id) == (original.source, &original.id)
                     && other.translations.contains_key(locale)

@@ -8,7 +8,6 @@ use fluent_syntax::serializer;
 
 use crate::fingerprint;
 use crate::load::permissions::Prevalence;
-use crate::load::prompts::{PromptFile, PromptTranslationFile};
 use crate::load::yaml::Entries;
 use crate::load::{self, Draft, Drafts, messages};
 use crate::locale::Locale;
@@ -16,6 +15,7 @@ use crate::markdown;
 use crate::source::{SourceId, Sources, Spanned};
 
 mod explanations;
+mod prompts;
 
 /// What a text belongs to, in the order in which a translator best begins.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -156,7 +156,8 @@ pub fn originals(drafts: &Drafts, sources: &Sources, source_locale: &Locale) -> 
     explanations::definitions(drafts, &mut originals);
     explanations::wordings(drafts, &mut originals);
     for file in &drafts.prompts {
-        originals.push(prompt(file, &drafts.prompt_translations));
+        originals.push(prompts::ours(file, &drafts.prompt_translations));
+        originals.extend(prompts::quoted(file, &drafts.prompt_translations));
     }
     documents(&drafts.pages, Area::Pages, sources, &mut originals);
     originals
@@ -337,44 +338,4 @@ fn recorded(translated_from: Option<&Entries<Spanned<String>>>) -> BTreeMap<Stri
     recorded
         .map(|(unit, made_from)| (unit.value.clone(), made_from.value.clone()))
         .collect()
-}
-
-fn prompt(file: &Draft<PromptFile>, translations: &[Draft<PromptTranslationFile>]) -> Original {
-    let draft = &file.value;
-    let mut units = vec![Unit::new("title", draft.title.as_str())];
-    units.extend(
-        draft
-            .summary
-            .iter()
-            .map(|summary| Unit::new("summary", summary.as_str())),
-    );
-    for (key, line) in &draft.lines.0 {
-        let meaning = line.meaning.iter();
-        units.extend(meaning.map(|meaning| Unit::new(format!("lines.{}", key.value), meaning.as_str())));
-    }
-    let of_this = translations.iter().filter(|other| other.name.stem == file.name.stem);
-    let translations = of_this.filter_map(|other| {
-        let heads = [("title", &other.value.title), ("summary", &other.value.summary)];
-        let heads = heads
-            .into_iter()
-            .filter_map(|(key, text)| Some((key.to_owned(), text.as_ref()?.value.clone())));
-        let lines = other.value.lines.0.iter();
-        let lines = lines
-            .filter_map(|(key, line)| Some((format!("lines.{}", key.value), line.meaning.as_ref()?.value.clone())));
-        let translation = Translation {
-            source: other.source,
-            texts: heads.chain(lines).collect(),
-            made_from: recorded(other.value.translated_from.as_ref()),
-            body: None,
-        };
-        Some((other.name.locale.clone()?, translation))
-    });
-    Original {
-        area: Area::Prompts,
-        id: file.name.stem.clone(),
-        source: file.source,
-        prevalence: draft.prevalence,
-        translations: translations.collect(),
-        units,
-    }
 }

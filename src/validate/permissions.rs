@@ -8,7 +8,7 @@ use super::keys::{bad_key, check_translated_keys, duplicate, no_provider};
 use super::{Context, Gathered, Reference, evidence, markup_references, pair, text, values};
 use crate::diagnostic::{Diagnostic, Diagnostics, Fault};
 use crate::fingerprint;
-use crate::library::{Combination, Date, Evidence, Mistranslation, Origin, Permission, Wording};
+use crate::library::{COMBINATIONS, Combination, Date, Evidence, Mistranslation, Origin, Permission, WORDING, Wording};
 use crate::load::Draft;
 use crate::load::documents::OutdatedPolicy;
 use crate::load::permissions::{
@@ -202,7 +202,7 @@ fn add_translation(
         let recorded = recorded(unit);
         recorded.is_some_and(|made_from| made_from.value != fingerprint::of(now))
     };
-    if has_changed("wording", &quoted_lines(&source.draft.wording)) {
+    if has_changed(WORDING, &quoted_lines(&source.draft.wording)) {
         let changed = permission.wordings.get(source.locale).into_iter().flatten();
         let changed = changed
             .filter_map(seen)
@@ -222,6 +222,20 @@ fn add_translation(
             }
         }
     }
+    let meanings = source.draft.combinations.iter().map(|with| with.meaning.trim());
+    if has_changed(COMBINATIONS, &meanings.collect::<Vec<_>>().join("\n")) {
+        explanation.outdated.insert(COMBINATIONS);
+    }
+    let left_out = explanation.outdated.contains(COMBINATIONS) && source.draft.outdated != OutdatedPolicy::Keep;
+    // Only their order says which is which, so those of another list would stand beside the wrong permissions.
+    if draft.combinations.len() == permission.combinations.len() && !left_out {
+        for (combination, translated) in permission.combinations.iter_mut().zip(&draft.combinations) {
+            let text = translated.meaning.trim();
+            if !text.is_empty() {
+                combination.meaning.insert(locale.clone(), text.to_owned());
+            }
+        }
+    }
     match source.draft.outdated {
         OutdatedPolicy::Keep => {}
         OutdatedPolicy::Fallback => explanation.leave_out_outdated(),
@@ -229,11 +243,6 @@ fn add_translation(
             explanation.hidden = explanation.outdated.clone();
             explanation.leave_out_outdated();
         }
-    }
-    for (combination, translated) in permission.combinations.iter_mut().zip(&draft.combinations) {
-        combination
-            .meaning
-            .insert(locale.clone(), translated.meaning.value.clone());
     }
     if file.value.imported.is_none() {
         let key = file

@@ -2,12 +2,13 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use super::{Context, Gathered, Reference, evidence, has_pages, markup_references, pair, text, values};
+use super::{Context, Gathered, Reference, evidence, has_pages, markup_references, pair, parse_date, text, values};
 use crate::diagnostic::{Diagnostic, Diagnostics, Fault, nearest};
 use crate::fingerprint;
-use crate::library::{LineText, Origin, Prompt, PromptLine, PromptText};
+use crate::library::{Date, LineText, Origin, Prompt, PromptLine, PromptText, WORDING};
 use crate::load::Draft;
 use crate::load::documents::OutdatedPolicy;
+use crate::load::permissions::EvidenceDraft;
 use crate::load::prompts::{PromptFile, PromptTranslationFile};
 use crate::markdown::EntryKind;
 
@@ -79,6 +80,7 @@ fn prompt(
             .collect(),
         footer: values(&draft.footer),
         buttons: values(&draft.buttons),
+        former: false,
         outdated: BTreeSet::new(),
         hidden: BTreeSet::new(),
         origin: Origin {
@@ -142,6 +144,7 @@ fn translated_text(
             .collect(),
         footer: values(&draft.footer),
         buttons: values(&draft.buttons),
+        former: false,
         outdated: outdated(file, draft),
         hidden: BTreeSet::new(),
         origin: Origin {
@@ -149,6 +152,15 @@ fn translated_text(
             range: 0..0,
         },
     };
+    let recorded = draft
+        .translated_from
+        .as_ref()
+        .and_then(|recorded| recorded.get(WORDING));
+    if recorded.is_some_and(|made_from| made_from.value != fingerprint::of(&quoted_texts(&file.value))) {
+        let changed = file.value.evidence.as_ref().and_then(seen);
+        // Who has seen it later than the source's new texts has seen what stands there now.
+        translated.former = changed.is_none() || translated.evidence.as_ref().and_then(|own| own.seen) < changed;
+    }
     match file.value.outdated {
         OutdatedPolicy::Keep => {}
         OutdatedPolicy::Fallback => leave_out_outdated(&mut translated),
@@ -158,6 +170,18 @@ fn translated_text(
         }
     }
     translated
+}
+
+/// What the fingerprint of a dialog's quoted texts is taken of.
+pub fn quoted_texts(file: &PromptFile) -> String {
+    let lines = file.lines.0.iter().map(|(_, line)| &line.text);
+    let texts = file.heading.iter().chain(&file.intro).chain(lines);
+    let texts = texts.chain(&file.footer).chain(&file.buttons);
+    texts.map(|text| text.trim()).collect::<Vec<_>>().join("\n")
+}
+
+fn seen(evidence: &EvidenceDraft) -> Option<Date> {
+    parse_date(&evidence.seen.as_ref()?.value)
 }
 
 /// Takes out the texts of ours whose source has changed.
@@ -181,7 +205,8 @@ fn leave_out_outdated(translated: &mut PromptText) {
 /// Which source texts differ from those that the translation records. Lines are recorded as `lines.<key>`.
 fn outdated(file: &Draft<PromptFile>, draft: &PromptTranslationFile) -> BTreeSet<String> {
     let recorded = draft.translated_from.iter().flat_map(|recorded| &recorded.0);
-    let changed = recorded.filter(|(unit, made_from)| {
+    let ours = recorded.filter(|(unit, _)| unit.value != WORDING);
+    let changed = ours.filter(|(unit, made_from)| {
         let current = match unit.value.as_str() {
             "title" => Some(&file.value.title),
             "summary" => file.value.summary.as_ref(),

@@ -149,6 +149,64 @@ fn what_is_filled_in_is_translated_and_current() {
 }
 
 #[test]
+fn what_combinations_mean_is_laid_out_filled_in_and_shown() {
+    let site = own_site();
+    scaffold_all(site.path(), "hu");
+    let path = "content/permissions/discord/oauth.hu.yaml";
+    let text = fs::read_to_string(site.path().join(path)).expect("laid out");
+    let place = "    combinations:\n      - meaning: \"\"\n";
+    assert!(text.contains(place), "{text}");
+    let filled = place.replace("\"\"", "\"Együtt: az alkalmazás ismeri a fiókját.\"");
+    write(site.path(), path, text.replacen(place, &filled, 1));
+    succeed(errors(site.path()));
+    let (sources, _, originals) = read(site.path());
+    let states = states(&originals, &sources);
+    let current: Vec<_> = states
+        .iter()
+        .filter(|((_, _, _, locale), state)| locale == "hu" && **state == State::Current)
+        .map(|((_, id, unit, _), _)| (id.as_str(), unit.as_str()))
+        .collect();
+    assert_eq!(current, [("identify", "combinations")]);
+    let (_, built) = support::build(site.path(), &Options::default());
+    let page = &built["hu/permissions/discord/identify/index.html"];
+    assert!(String::from_utf8_lossy(page).contains("Együtt: az alkalmazás"));
+}
+
+#[test]
+fn what_a_prompt_quotes_grows_old_with_its_source() {
+    let site = own_site();
+    let path = "content/prompts/microsoft/guest-review";
+    let translation = format!("{path}.de.yaml");
+    let text = fs::read_to_string(site.path().join(&translation)).expect("there");
+    let quoted = text.replacen("lines:\n", "heading: Berechtigungen überprüfen\nlines:\n", 1);
+    write(site.path(), &translation, quoted);
+    let state = || {
+        let (_, _, originals) = read(site.path());
+        let prompt = originals
+            .iter()
+            .find(|original| original.area == Area::Wordings && original.id == "microsoft/guest-review");
+        let prompt = prompt.expect("it quotes something");
+        prompt.state(&prompt.units[0], &locale("de"))
+    };
+    assert_eq!(state(), State::Unreviewed);
+    review_all(site.path());
+    assert_eq!(state(), State::Current);
+    let source = fs::read_to_string(site.path().join(format!("{path}.yaml"))).expect("there");
+    write(
+        site.path(),
+        &format!("{path}.yaml"),
+        source.replacen("heading: ", "heading: Please ", 1),
+    );
+    assert_eq!(state(), State::Outdated);
+    let (_, built) = support::build(site.path(), &Options::default());
+    let page = String::from_utf8_lossy(&built["de/prompts/microsoft/guest-review/index.html"]).into_owned();
+    assert!(
+        page.contains("Berechtigungen überprüfen") && page.contains("class=\"outdated\""),
+        "{page}"
+    );
+}
+
+#[test]
 fn reviewing_changes_fingerprints_alone_and_once() {
     let site = own_site();
     // As an editor on Windows would leave it.

@@ -4,6 +4,7 @@ use std::collections::BTreeMap;
 use std::sync::Arc;
 
 use super::{Area, Original, Translation, Unit, recorded};
+use crate::library::{COMBINATIONS, WORDING};
 use crate::load::permissions::{DefinitionDraft, DefinitionTranslationDraft, DefinitionsTranslationFile};
 use crate::load::yaml::OneOrMany;
 use crate::load::{Draft, Drafts};
@@ -100,23 +101,24 @@ pub fn wordings(drafts: &Drafts, originals: &mut Vec<Original>) {
     originals.extend(by_id.into_values());
 }
 
-/// What a translation records the source's lines under.
-pub const WORDING: &str = "wording";
-
 /// The fields of an explanation by name.
-struct Fields<'a>([(&'static str, &'a [Spanned<String>]); 8]);
+struct Fields<'a>([(&'static str, Vec<&'a Spanned<String>>); 9]);
 
 macro_rules! fields {
     ($draft:expr) => {
         Fields([
-            ("meaning", $draft.meaning.as_slice()),
+            ("meaning", $draft.meaning.iter().collect()),
             ("allows", many(&$draft.allows)),
             ("does_not_allow", many(&$draft.does_not_allow)),
-            ("lasts", $draft.lasts.as_slice()),
+            ("lasts", $draft.lasts.iter().collect()),
             ("undo", many(&$draft.undo)),
             ("expected_when", many(&$draft.expected_when)),
             ("warning_signs", many(&$draft.warning_signs)),
-            ("instead", $draft.instead.as_slice()),
+            ("instead", $draft.instead.iter().collect()),
+            (
+                COMBINATIONS,
+                $draft.combinations.iter().map(|with| &with.meaning).collect(),
+            ),
         ])
     };
 }
@@ -133,8 +135,8 @@ impl<'a> From<&'a DefinitionTranslationDraft> for Fields<'a> {
     }
 }
 
-fn many(texts: &Option<OneOrMany>) -> &[Spanned<String>] {
-    texts.as_ref().map_or(&[], |many| many.0.as_slice())
+fn many(texts: &Option<OneOrMany>) -> Vec<&Spanned<String>> {
+    texts.iter().flat_map(|many| &many.0).collect()
 }
 
 /// The fields that are written; the items of a list are lines of one text, as their fingerprint takes them.
