@@ -111,7 +111,7 @@ pub struct Texts<'a> {
     pub all: Vec<Text<'a>>,
     /// Choices in interface messages.
     pub selects: Vec<Select<'a>>,
-    /// Documents with the number of the one that each translates.
+    /// Documents with the number of the one that each translates, once it is whole.
     pub documents: Vec<(&'a Draft<Document>, Option<usize>)>,
     /// What is quoted, with what says where it was seen.
     pub quotes: Vec<Quote<'a>>,

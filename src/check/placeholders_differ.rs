@@ -1,7 +1,8 @@
 //! `placeholders-differ`: `{app}` or `{org}` that the source has and the translation lacks, or the other way round.
 //!
 //! A placeholder matches anything in look-up, so one that is missing or misspelt makes the line hard to find. Variables
-//! of interface messages are for `validate`, since a page would break without them.
+//! of interface messages are for `validate`, since a page would break without them. A number is left alone: “1 window” may
+//! well be “a window”.
 
 use std::collections::{BTreeSet, HashMap};
 use std::ops::Range;
@@ -67,6 +68,11 @@ pub fn run(site: &Site<'_>) -> Vec<Diagnostic> {
     found
 }
 
+/// Whether a number stands there, by the names that people give it: `{n}`, `{count}`, `{windowCount}`, `{window_count}`.
+fn is_number(name: &str) -> bool {
+    matches!(name, "n" | "num" | "number" | "count") || name.ends_with("Count") || name.ends_with("_count")
+}
+
 /// Names between braces, with the place of each.
 fn placeholders(text: &str) -> Vec<(&str, Range<usize>)> {
     let mut found = Vec::new();
@@ -76,7 +82,8 @@ fn placeholders(text: &str) -> Vec<(&str, Range<usize>)> {
             break;
         };
         let name = &text[open + 1..close];
-        if !name.is_empty() && !name.contains(['{', '\n']) && !name.contains(char::is_whitespace) {
+        let is_name = !name.is_empty() && !name.contains('{') && !name.contains(char::is_whitespace);
+        if is_name && !is_number(name) {
             found.push((name, open..close + 1));
         }
         at = open + 1;

@@ -2,6 +2,7 @@
 
 use super::place::Place;
 use super::{File, Kind, Known, Text, Texts, prose, push};
+use crate::fingerprint;
 use crate::load::{Document, Draft, Drafts};
 use crate::locale::Locale;
 use crate::markdown;
@@ -27,7 +28,9 @@ pub fn add<'a>(
                 if is_unfilled(other, sources) {
                     continue;
                 }
-                texts.documents.push((other, Some(original)));
+                // One that is being filled in would differ in all that is not there yet.
+                let whole = !is_half_filled(other, draft, sources);
+                texts.documents.push((other, whole.then_some(original)));
                 document(kind, other, locale, sources, false, &mut known, texts);
             }
         }
@@ -38,6 +41,15 @@ pub fn add<'a>(
 fn is_unfilled(draft: &Draft<Document>, sources: &Sources) -> bool {
     let body = &sources.file(draft.source).text[draft.value.body.clone()];
     draft.value.front_matter.title.trim().is_empty() && markdown::units(body).is_empty()
+}
+
+/// Whether paragraphs of the source still stand as comments, with nothing below them.
+fn is_half_filled(draft: &Draft<Document>, original: &Draft<Document>, sources: &Sources) -> bool {
+    let body = |draft: &Draft<Document>| &sources.file(draft.source).text[draft.value.body.clone()];
+    let originals = markdown::units(body(original));
+    let originals: Vec<String> = originals.into_iter().map(fingerprint::of).collect();
+    let blocks = markdown::laid_out(body(draft), |comment| originals.contains(&fingerprint::of(comment)));
+    blocks.contains(&"")
 }
 
 fn document<'a>(
