@@ -26,6 +26,9 @@ const NEXT_OF_ONE: usize = 30;
 pub struct StatusArguments {
     /// The locale to report on [default: all that the site has pages in]
     locale: Option<Locale>,
+    /// Name all that is to be done, and not only what comes first
+    #[arg(long)]
+    all: bool,
     /// The site's folder, where `sayso.yaml` lies
     #[arg(long, value_name = "DIR", default_value = ".")]
     site: PathBuf,
@@ -155,6 +158,7 @@ pub fn status(arguments: &StatusArguments) -> Result<Outcome, Failure> {
         Some(locale) => (vec![locale.clone()], NEXT_OF_ONE),
         None => (project.locales[1..].to_vec(), NEXT),
     };
+    let most = if arguments.all { usize::MAX } else { most };
     if locales.is_empty() {
         print("the site has one locale only\n");
         print_to_stderr("help: begin another with `sayso translate LOCALE`\n");
@@ -201,7 +205,9 @@ pub fn translate(arguments: &TranslateArguments) -> Result<Outcome, Failure> {
         said.push_str(&format!("{verb} {}{units}\n", change.path));
     }
     project.write(changes)?;
-    said.push_str("fill in what stands between quotation marks, then run `sayso check` and `sayso build`\n");
+    said.push_str(
+        "open them in an editor and write where the English stands above; then run `sayso check`, and `sayso serve` to see it\n",
+    );
     print(&said);
     Ok(Outcome::Fine)
 }

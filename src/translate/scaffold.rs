@@ -207,7 +207,7 @@ fn field(unit: &Unit, depth: usize) -> String {
 }
 
 const HOW_TO_FILL: &str = "# Write your words between the quotation marks, below each English text. What you leave empty stays English.\n\
-    # Do not translate what is quoted from a prompt. Then run: sayso check\n";
+    # Leave the lines `translated_from` as they are. Do not translate what is quoted from a prompt. Then run: sayso check\n";
 
 /// The settled words for what stands in these texts, as comments.
 fn words(lacking: &[(&Original, Vec<&Unit>)], glossary: &BTreeMap<String, Term>) -> String {
@@ -303,7 +303,8 @@ fn fill_prompt(text: &str, units: &[&Unit]) -> Option<String> {
 
 fn document(draft: &Draft<Document>, original: &Original, words: &str) -> String {
     let mut text = String::from(
-        "---\n# Write your words between the quotation marks, and your text below each comment; remove the comments at the end.\n",
+        "---\n# Write your words between the quotation marks here, and further down your text below each `-->`. The English comments\n\
+         # are not shown, and may stay or go. Leave the line `translated_from` as it is.\n",
     );
     text.push_str(words);
     for unit in original

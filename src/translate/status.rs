@@ -80,12 +80,22 @@ pub fn terminal(statuses: &[Progress], most: usize) -> String {
             let _ = writeln!(text, "  {}{entry}: {}", task.path, said(&task.counts));
         }
         if status.next.len() > most {
-            let _ = writeln!(
-                text,
-                "  and {} more: sayso status {}",
-                status.next.len() - most,
-                status.locale
-            );
+            let more = status.next.len() - most;
+            let _ = match statuses.len() {
+                1 => writeln!(text, "  and {more} more: sayso status {} --all", status.locale),
+                _ => writeln!(text, "  and {more} more: sayso status {}", status.locale),
+            };
+        }
+        let begun = format!(".{}.", status.locale);
+        let mut unbegun = status
+            .next
+            .iter()
+            .filter(|task| !task.exists && task.path.contains(&begun));
+        if statuses.len() == 1
+            && let Some(first) = unbegun.next()
+        {
+            let source = first.path.replacen(&begun, ".", 1);
+            let _ = writeln!(text, "\nto begin: sayso translate {} {source}", status.locale);
         }
     }
     text

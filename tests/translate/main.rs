@@ -1,5 +1,6 @@
 //! Translating this repository's own content: files to fill in, marking as checked, growing old, and how far it all is.
 
+mod contributing;
 mod exchange;
 mod new;
 #[path = "../support/mod.rs"]
