@@ -9,6 +9,7 @@ pub mod build;
 pub mod cards;
 pub mod consent_url;
 pub mod corpus;
+mod dialog;
 pub mod first;
 pub mod fold;
 pub mod index;
@@ -18,6 +19,7 @@ pub mod near;
 pub mod parallel;
 pub mod paste;
 pub mod prepare;
+pub mod questions;
 pub mod rank;
 pub mod route;
 pub mod scope;
@@ -39,6 +41,15 @@ pub struct Corpus<'a> {
     /// Error codes, GUIDs and other names that are neither wording nor scope, with the id of the
     /// permission or question that they lead to.
     pub codes: BTreeMap<String, String>,
+    pub questions: Vec<Question<'a>>,
+}
+
+/// The title of a question in one locale.
+#[derive(Debug, Clone, Copy)]
+pub struct Question<'a> {
+    pub id: &'a str,
+    pub locale: &'a str,
+    pub title: &'a str,
 }
 
 /// A permission as the index lists it.

@@ -12,7 +12,7 @@ use super::{Failure, Outcome, print, print_to_stderr};
 use crate::diagnostic::{plural, terminal};
 use crate::library::Library;
 use crate::locale::Locale;
-use crate::lookup::search::{Answer, Found, Reason, Site, search};
+use crate::lookup::search::{Answer, Found, Question, Reason, Site, search};
 use crate::lookup::{build, corpus};
 use crate::pipeline::{self, Options};
 
@@ -61,6 +61,8 @@ struct AnswerView<'a> {
     lines: Vec<LineView<'a>>,
     /// Questions and permissions that an error code leads to.
     codes: &'a [String],
+    /// Questions that are asked so, best first.
+    questions: Vec<QuestionView<'a>>,
     unknown_scopes: &'a [String],
     /// Names of the address's parts that were not read.
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -76,6 +78,12 @@ struct HitView<'a> {
     wording: &'a str,
     #[serde(skip_serializing_if = "str::is_empty")]
     locale: &'a str,
+}
+
+#[derive(Serialize)]
+struct QuestionView<'a> {
+    question: &'a str,
+    score: u64,
 }
 
 #[derive(Serialize)]
@@ -147,6 +155,7 @@ fn json(query: &str, answer: &Answer, pretty: bool) -> String {
             })
             .collect(),
         codes: &answer.by_code,
+        questions: answer.questions.iter().map(question_view).collect(),
         unknown_scopes: &answer.unknown_scopes,
         discarded: answer.address.as_ref().map(|address| address.discarded.as_slice()),
     };
@@ -156,6 +165,13 @@ fn json(query: &str, answer: &Answer, pretty: bool) -> String {
         serde_json::to_string(&view)
     };
     text.unwrap_or_default() + "\n"
+}
+
+fn question_view(question: &Question) -> QuestionView<'_> {
+    QuestionView {
+        question: &question.id,
+        score: question.fit,
+    }
 }
 
 fn hits(found: &[Found]) -> Vec<HitView<'_>> {
@@ -209,6 +225,17 @@ fn for_people(query: &str, answer: &Answer, library: &Library) -> String {
     for id in &answer.by_code {
         let _ = writeln!(text, "the code is explained in `{id}`");
     }
+    for question in &answer.questions {
+        let _ = writeln!(
+            text,
+            "answered in the question `{}`{}",
+            question.id,
+            titled(&question.id, library)
+        );
+    }
+    if !answer.questions.is_empty() && !answer.hits.is_empty() {
+        text.push('\n');
+    }
     if !answer.lines.is_empty() {
         for line in &answer.lines {
             let best = line
@@ -238,6 +265,13 @@ fn for_people(query: &str, answer: &Answer, library: &Library) -> String {
         );
     }
     text
+}
+
+/// The title of a question, after a colon.
+fn titled(id: &str, library: &Library) -> String {
+    let question = library.questions.get(id);
+    let title = question.and_then(|question| question.texts.get(&library.site.source_locale));
+    title.map_or_else(String::new, |text| format!(": {}", text.title))
 }
 
 fn shown(hit: &Found, library: &Library) -> String {

@@ -34,33 +34,26 @@ pub fn index_url(library: &Library) -> String {
 pub fn index(library: &Library) -> Vec<Artifact> {
     // The corpus is let go before the pieces are written, which need as much memory again.
     let index = build::build(&corpus::gather(library));
-    let pieces = index::write(&index).into_iter();
-    pieces
-        .map(|piece| Artifact {
-            path: format!("{FOLDER}/{}", piece.name),
-            bytes: piece.bytes,
-        })
-        .collect()
+    index::write(&index).into_iter().map(artifact).collect()
+}
+
+fn artifact(piece: index::Piece) -> Artifact {
+    Artifact {
+        path: format!("{FOLDER}/{}", piece.name),
+        bytes: piece.bytes,
+    }
 }
 
 pub fn cards(editions: &[Edition<'_>]) -> Cards {
-    let written: Vec<(String, Vec<u8>)> = editions
-        .par_iter()
-        .map(|edition| (edition.locale.to_string(), cards::write(edition)))
-        .collect();
+    let written: Vec<Vec<index::Piece>> = editions.par_iter().map(cards::write).collect();
     let mut cards = Cards {
         artifacts: Vec::new(),
         urls: BTreeMap::new(),
     };
-    for ((locale, bytes), edition) in written.into_iter().zip(editions) {
-        let name = format!("cards-{locale}.{}.json", &blake3::hash(&bytes).to_hex()[..16]);
-        cards
-            .urls
-            .insert(locale, format!("{}{name}", index_url(edition.library)));
-        cards.artifacts.push(Artifact {
-            path: format!("{FOLDER}/{name}"),
-            bytes,
-        });
+    for (pieces, edition) in written.into_iter().zip(editions) {
+        let first = format!("{}{}", index_url(edition.library), pieces[0].name);
+        cards.urls.insert(edition.locale.to_string(), first);
+        cards.artifacts.extend(pieces.into_iter().map(artifact));
     }
     cards
 }

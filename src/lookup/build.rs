@@ -6,11 +6,15 @@ use super::fold::fold;
 use super::index::{self, Index};
 use super::prepare::{Pack, Piece, Text, prepare, without_placeholders};
 use super::{
-    Audience, Corpus, Entry, Furniture, GrantedBy, Listed, Part, Prevalence, lexicon_file, parallel, route, tokens,
+    Audience, Corpus, Entry, Furniture, GrantedBy, Listed, Part, Prevalence, lexicon_file, parallel, questions, route,
+    tokens,
 };
 
-/// Least weight of a translation in a locale that has catalogued texts of its own.
-const CATALOGUED_LEAST: u8 = 112;
+/// Least weight of a translation, and how many a word has at most: in a locale that has no texts of its own, in one that has
+/// wordings of fewer than half of the permissions, and in one that has most.
+const UNCATALOGUED: (u8, usize) = (16, 4);
+const HALF_CATALOGUED: (u8, usize) = (48, 2);
+const CATALOGUED: (u8, usize) = (144, 1);
 
 /// Builds the index of a corpus.
 pub fn build(corpus: &Corpus<'_>) -> Index {
@@ -107,6 +111,9 @@ fn packs(corpus: &Corpus<'_>) -> (BTreeMap<String, Pack>, Frequent) {
     locales.extend(corpus.ready.keys().map(String::as_str));
     locales.extend(furniture.keys());
     locales.extend(corpus.synonyms.keys().map(String::as_str));
+    let mut questions = questions::gather(corpus);
+    let asked: Vec<String> = questions.keys().cloned().collect();
+    locales.extend(asked.iter().map(String::as_str));
     locales.insert(&corpus.source_locale);
     let mut packs: BTreeMap<String, Pack> = locales
         .into_iter()
@@ -135,6 +142,7 @@ fn packs(corpus: &Corpus<'_>) -> (BTreeMap<String, Pack>, Frequent) {
                     .collect(),
                 lexicon: Vec::new(),
                 furniture,
+                questions: questions.remove(locale).unwrap_or_default(),
             };
             (locale.to_owned(), pack)
         })
@@ -175,6 +183,7 @@ fn add_lexicons(corpus: &Corpus<'_>, packs: &mut BTreeMap<String, Pack>) -> Freq
             .get(word)
             .is_some_and(|number| !source.known[*number as usize].own.is_empty())
     };
+    let all = catalogued(&packs[&corpus.source_locale]);
     let mut frequent = Frequent::new();
     for (locale, pack) in packs.iter_mut().filter(|(locale, _)| **locale != corpus.source_locale) {
         let ready = corpus.ready.get(locale).and_then(|text| lexicon_file::read(text).ok());
@@ -185,12 +194,11 @@ fn add_lexicons(corpus: &Corpus<'_>, packs: &mut BTreeMap<String, Pack>) -> Freq
             (Some(lexicon), None) | (None, Some(lexicon)) => lexicon,
             (None, None) => continue,
         };
-        // Where the locale has texts of its own, translation is the second way in, and only its surest words are worth
-        // their bytes.
-        let (least, most) = if pack.texts.is_empty() {
-            (16, 4)
-        } else {
-            (CATALOGUED_LEAST, 1)
+        // The more a locale says itself, the less is translation worth its bytes.
+        let (least, most) = match catalogued(pack) {
+            0 => UNCATALOGUED,
+            some if 2 * some < all => HALF_CATALOGUED,
+            _ => CATALOGUED,
         };
         for (word, english) in lexicon.words {
             let leading = english
@@ -207,4 +215,10 @@ fn add_lexicons(corpus: &Corpus<'_>, packs: &mut BTreeMap<String, Pack>) -> Freq
         frequent.insert(locale.clone(), lexicon.frequent);
     }
     frequent
+}
+
+/// How many permissions a pack has texts of.
+fn catalogued(pack: &Pack) -> usize {
+    let numbers: BTreeSet<u32> = pack.texts.iter().flat_map(|text| &text.permissions).copied().collect();
+    numbers.len()
 }

@@ -1,11 +1,14 @@
 //! What the browser shows of a hit beside its wording: a small file a locale, with what has been explained.
 //!
-//! Everything else a hit needs is in the index itself, or follows from its id.
+//! Everything else a hit needs is in the index itself, or follows from its id. Where much has been explained, the file names
+//! others, and of those the browser fetches what it shows.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 use serde::Serialize;
 
+use super::index::{self, FILE_LIMIT, Piece};
+use super::tokens;
 use crate::library::Permission;
 use crate::localize::{Edition, Subject};
 use crate::markdown;
@@ -13,9 +16,17 @@ use crate::markdown;
 /// The file of one locale, as JSON.
 #[derive(Serialize)]
 struct Cards<'a> {
-    permissions: BTreeMap<&'a str, PermissionCard<'a>>,
+    permissions: BTreeMap<&'a str, &'a PermissionCard<'a>>,
     combinations: Vec<CombinationCard<'a>>,
     questions: BTreeMap<&'a str, QuestionCard<'a>>,
+    /// Files that hold the permissions instead, each those whose id's [`tokens::number`] leaves its place as the remainder.
+    more: Vec<String>,
+}
+
+/// One of those files.
+#[derive(Serialize)]
+struct Shard<'a> {
+    permissions: BTreeMap<&'a str, &'a PermissionCard<'a>>,
 }
 
 #[derive(Serialize)]
@@ -51,8 +62,8 @@ struct QuestionCard<'a> {
     lang: Option<&'a str>,
 }
 
-/// The cards of an edition.
-pub fn write(edition: &Edition<'_>) -> Vec<u8> {
+/// The cards of an edition; the first piece is the one to begin with.
+pub fn write(edition: &Edition<'_>) -> Vec<Piece> {
     let library = edition.library;
     let explained = || {
         library
@@ -60,10 +71,11 @@ pub fn write(edition: &Edition<'_>) -> Vec<u8> {
             .values()
             .filter(|permission| permission.is_explained())
     };
-    let cards = Cards {
-        permissions: explained()
-            .map(|permission| (permission.id.as_str(), card(edition, permission)))
-            .collect(),
+    let permissions: BTreeMap<&str, PermissionCard<'_>> = explained()
+        .map(|permission| (permission.id.as_str(), card(edition, permission)))
+        .collect();
+    let mut cards = Cards {
+        permissions: permissions.iter().map(|(id, card)| (*id, card)).collect(),
         combinations: explained()
             .flat_map(|permission| combinations(edition, permission))
             .collect(),
@@ -83,8 +95,42 @@ pub fn write(edition: &Edition<'_>) -> Vec<u8> {
                 ))
             })
             .collect(),
+        more: Vec::new(),
     };
-    serde_json::to_vec(&cards).unwrap_or_default()
+    let whole = piece(edition, &cards);
+    if whole.bytes.len() <= FILE_LIMIT {
+        return vec![whole];
+    }
+    let mut files = 2 * whole.bytes.len() / FILE_LIMIT;
+    let mut shards = sharded(edition, &permissions, files);
+    while shards.iter().any(|shard| shard.bytes.len() > FILE_LIMIT) && files < permissions.len() {
+        files *= 2;
+        shards = sharded(edition, &permissions, files);
+    }
+    cards.permissions.clear();
+    cards.more = shards.iter().map(|shard| shard.name.clone()).collect();
+    shards.insert(0, piece(edition, &cards));
+    // Those that hold nothing are one file.
+    let mut names = BTreeSet::new();
+    shards.retain(|shard| names.insert(shard.name.clone()));
+    shards
+}
+
+fn sharded(edition: &Edition<'_>, permissions: &BTreeMap<&str, PermissionCard<'_>>, files: usize) -> Vec<Piece> {
+    let mut sorted: Vec<BTreeMap<&str, &PermissionCard<'_>>> = vec![BTreeMap::new(); files];
+    for (id, card) in permissions {
+        sorted[tokens::number(id) as usize % files].insert(id, card);
+    }
+    let shards = sorted.into_iter().map(|permissions| Shard { permissions });
+    shards.map(|shard| piece(edition, &shard)).collect()
+}
+
+fn piece(edition: &Edition<'_>, content: &impl Serialize) -> Piece {
+    let bytes = index::deflated(&serde_json::to_vec(content).unwrap_or_default());
+    Piece {
+        name: format!("cards-{}.{}.bin", edition.locale, index::digest(&bytes)),
+        bytes,
+    }
 }
 
 fn card<'a>(edition: &Edition<'a>, permission: &'a Permission) -> PermissionCard<'a> {

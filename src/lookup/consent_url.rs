@@ -3,6 +3,9 @@
 //! Everything else is dropped by name: secrets and personal data are never kept, so that they
 //! cannot be shown, linked or sent.
 
+use super::scope;
+use super::search::{Answer, Reason, Site, push_named};
+
 /// What an address says.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
 pub struct Address {
@@ -197,4 +200,44 @@ fn decoded(text: &str) -> String {
         }
     }
     String::from_utf8_lossy(&found).into_owned()
+}
+
+/// What an address asks for.
+pub fn answer(site: &Site, address: Address) -> Answer {
+    let mut answer = Answer {
+        confident: true,
+        kind: Some(address.kind.clone()),
+        ..Answer::default()
+    };
+    for written in address.scopes.iter().chain(&address.user_scopes) {
+        let meant = meant(site, &scope::bare(written), &address.provider);
+        for number in &meant {
+            push_named(site, *number, Reason::ScopeInAddress(written.clone()), &mut answer);
+        }
+        if meant.is_empty() {
+            answer.unknown_scopes.push(written.clone());
+        }
+    }
+    answer.address = Some(address);
+    answer
+}
+
+/// The permissions that a scope stands for in an address that a person opened, so that somebody is signed in.
+fn meant(site: &Site, scope: &str, provider: &str) -> Vec<u32> {
+    let listed = |number: u32| &site.index.listed[number as usize];
+    let mut numbers = site.scoped(scope).to_vec();
+    // `email` is a scope of many providers, and the address says whose it is.
+    if site.index.listed.iter().any(|one| is_of(&one.id, provider)) {
+        numbers.retain(|number| is_of(&listed(*number).id, provider));
+    }
+    if !numbers.iter().all(|number| listed(*number).unattended) {
+        numbers.retain(|number| !listed(*number).unattended);
+    }
+    numbers
+}
+
+/// `microsoft/…` and `microsoft-graph/…` are Microsoft's.
+fn is_of(id: &str, provider: &str) -> bool {
+    let rest = id.strip_prefix(provider).filter(|_| !provider.is_empty());
+    rest.is_some_and(|rest| rest.starts_with(['/', '-']))
 }

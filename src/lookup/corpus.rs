@@ -2,7 +2,7 @@
 
 use std::collections::BTreeMap;
 
-use super::{Audience, Corpus, Entry, Furniture, GrantedBy, Part, Prevalence, SynonymSet, Wording};
+use super::{Audience, Corpus, Entry, Furniture, GrantedBy, Part, Prevalence, Question, SynonymSet, Wording};
 use crate::library::{self, Library, Permission};
 use crate::load::permissions as load;
 
@@ -28,6 +28,13 @@ pub fn gather(library: &Library) -> Corpus<'_> {
         }
     }
     for question in library.questions.values() {
+        corpus
+            .questions
+            .extend(question.texts.iter().map(|(locale, text)| Question {
+                id: &question.id,
+                locale: locale.tag(),
+                title: &text.title,
+            }));
         for code in &question.codes {
             corpus.codes.insert(code.to_lowercase(), question.id.clone());
         }

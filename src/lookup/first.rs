@@ -4,14 +4,15 @@
 use std::collections::BTreeSet;
 
 use super::fold::fold;
-use super::search::{Site, search};
+use super::prepare::without_placeholders;
+use super::search::{Site, is_named, search};
 use super::tokens;
 
 /// `Ok` where look-up answers `text`, in that locale, with one of the `expected` permissions first; else what it answers
 /// with, if with anything.
 pub fn check(site: &Site, text: &str, locale: &str, expected: &BTreeSet<&str>) -> Result<(), Option<String>> {
     let own = owners(site, text, locale);
-    if !own.is_empty() && !may_be_a_name(text) && own.iter().all(|id| expected.contains(id)) {
+    if !own.is_empty() && own.iter().all(|id| expected.contains(id)) && !is_named(site, text) {
         return Ok(());
     }
     let first = search(site, text, Some(locale)).hits.into_iter().next();
@@ -23,7 +24,7 @@ pub fn check(site: &Site, text: &str, locale: &str, expected: &BTreeSet<&str>) -
 
 /// Every permission that has this very wording. It gains more by that than any other match can have.
 fn owners<'s>(site: &'s Site, text: &str, locale: &str) -> BTreeSet<&'s str> {
-    let key = tokens::key(&fold(text));
+    let key = tokens::key(&fold(&without_placeholders(text).0));
     let mut owners = BTreeSet::new();
     if key.is_empty() {
         return owners;
@@ -35,10 +36,4 @@ fn owners<'s>(site: &'s Site, text: &str, locale: &str) -> BTreeSet<&'s str> {
         }
     }
     owners
-}
-
-/// A scope, a code or an address is looked up by its name as well.
-fn may_be_a_name(text: &str) -> bool {
-    let text = text.trim().trim_end_matches('.');
-    !text.contains(' ') && text.is_ascii() || text.contains(['_', ':', '/', '.', '\n'])
 }

@@ -14,7 +14,7 @@ use super::route::Router;
 /// No file is larger than this many bytes.
 pub const FILE_LIMIT: usize = 40_000;
 /// Number of the format, which the browser's side checks.
-pub const FORMAT: u32 = 2;
+pub const FORMAT: u32 = 3;
 
 /// A file of the index.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -50,7 +50,11 @@ pub fn write(index: &Index) -> Vec<Piece> {
                 name
             })
             .collect();
-        manifest.push(format!("{label}\t{}", names.join("\t")));
+        match manifest.last_mut() {
+            // A label may be added to.
+            Some(line) if line.starts_with(&format!("{label}\t")) => *line += &format!("\t{}", names.join("\t")),
+            _ => manifest.push(format!("{label}\t{}", names.join("\t"))),
+        }
     };
     add("permissions", &listed_lines(&index.listed), &mut pieces);
     add("router", &router_lines(&index.router), &mut pieces);
@@ -60,6 +64,9 @@ pub fn write(index: &Index) -> Vec<Piece> {
         .map(|(code, meant)| format!("{code}\t{meant}"))
         .collect();
     add("codes", &codes, &mut pieces);
+    for lines in stray_lines(&index.router) {
+        add("strays", &lines, &mut pieces);
+    }
     for (locale, pack) in &index.packs {
         let label = if pack.texts.is_empty() { "words" } else { "pack" };
         add(&format!("{label}-{locale}"), &pack_lines(pack), &mut pieces);
@@ -97,6 +104,9 @@ pub fn pack_lines(pack: &Pack) -> Vec<String> {
             .collect();
         first = permissions.first().copied().unwrap_or(first);
         lines.push(format!("t{rank}{}\t{}", plain(text), steps.join(" ")));
+    }
+    for (title, id) in &pack.questions {
+        lines.push(format!("q{}\t{id}", plain(title)));
     }
     for (name, words) in &pack.synonyms {
         let words: Vec<String> = words.iter().map(|word| plain(word)).collect();
@@ -182,6 +192,26 @@ fn router_lines(router: &Router) -> Vec<String> {
     lines
 }
 
+/// How many strays a file holds, more or less; a query needs one of the files.
+const STRAYS: usize = 800;
+const STRAY_FILES: usize = 64;
+
+/// The strays by the remainder of their numbers, so that the browser knows which file to ask: a line for each locale, with
+/// its numbers of six digits in a row.
+fn stray_lines(router: &Router) -> Vec<Vec<String>> {
+    let files = router.strays.len().div_ceil(STRAYS).min(STRAY_FILES);
+    let mut sorted: Vec<BTreeMap<u32, String>> = vec![BTreeMap::new(); files];
+    for (number, locale) in &router.strays {
+        let numbers = sorted[*number as usize % files].entry(*locale).or_default();
+        numbers.push_str(&format!("{:0>6}", to_36(*number)));
+    }
+    let line = |(locale, numbers): (u32, String)| format!("{}\t{numbers}", to_36(locale));
+    sorted
+        .into_iter()
+        .map(|lines| lines.into_iter().map(line).collect())
+        .collect()
+}
+
 /// A number in base 36, as `Number.prototype.toString(36)` writes it.
 fn to_36(mut number: u32) -> String {
     let mut digits = Vec::new();
@@ -201,7 +231,7 @@ fn plain(text: &str) -> String {
 
 /// Deflates lines into as many files as their limit asks for, cut between lines.
 fn split(lines: &[String]) -> Vec<Vec<u8>> {
-    let bytes = miniz_oxide::deflate::compress_to_vec(lines.join("\n").as_bytes(), 10);
+    let bytes = deflated(lines.join("\n").as_bytes());
     if bytes.len() <= FILE_LIMIT || lines.len() < 2 {
         return vec![bytes];
     }
@@ -210,8 +240,12 @@ fn split(lines: &[String]) -> Vec<Vec<u8>> {
     lines.chunks(size).flat_map(split).collect()
 }
 
+pub(super) fn deflated(bytes: &[u8]) -> Vec<u8> {
+    miniz_oxide::deflate::compress_to_vec(bytes, 10)
+}
+
 /// FNV-1a (Fowler, Noll, Vo) in 64 bits, its upper forty: names a content, protects nothing.
-fn digest(bytes: &[u8]) -> String {
+pub(super) fn digest(bytes: &[u8]) -> String {
     let mut hash: u64 = 0xcbf2_9ce4_8422_2325;
     for byte in bytes {
         hash = (hash ^ u64::from(*byte)).wrapping_mul(0x0100_0000_01b3);

@@ -1,6 +1,6 @@
-//! A whole dialog, pasted: its lines, what is furniture, what asks for something.
+//! The lines of a text, and which of them are furniture.
 
-use std::collections::{BTreeMap, HashMap};
+use std::collections::HashMap;
 
 use super::fold::fold;
 use super::prepare::Piece;
@@ -102,17 +102,4 @@ fn without_bullet(line: &str) -> &str {
             None => return rest,
         }
     }
-}
-
-/// The kind of prompt that most pieces of furniture speak for; app consent where none does.
-pub fn kind_of_prompt<'a>(kinds: impl IntoIterator<Item = &'a str>) -> String {
-    let mut counts: BTreeMap<&str, usize> = BTreeMap::new();
-    kinds
-        .into_iter()
-        .filter(|kind| !kind.is_empty())
-        .for_each(|kind| *counts.entry(kind).or_default() += 1);
-    let best = counts
-        .into_iter()
-        .max_by(|a, b| a.1.cmp(&b.1).then_with(|| b.0.cmp(a.0)));
-    best.map_or("app-consent", |(kind, _)| kind).to_owned()
 }

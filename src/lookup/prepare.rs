@@ -20,6 +20,8 @@ pub struct Pack {
     pub lexicon: Vec<(String, Vec<(String, u8)>)>,
     /// Texts of dialogs that ask for nothing.
     pub furniture: Vec<Piece>,
+    /// Titles of questions and their parts, each with the question's id.
+    pub questions: Vec<(String, String)>,
 }
 
 /// A piece of furniture.
@@ -62,6 +64,15 @@ pub struct Prepared {
     /// What each set of synonyms means in this pack's texts.
     pub concepts: HashMap<String, Vec<u32>>,
     pub furniture: FurnitureTable,
+    pub questions: Option<Box<Questions>>,
+}
+
+/// The questions of a locale, ranked among themselves.
+#[derive(Debug)]
+pub struct Questions {
+    pub titles: Prepared,
+    /// What the numbers in `titles` stand for.
+    pub ids: Vec<String>,
 }
 
 #[derive(Debug)]
@@ -99,6 +110,7 @@ pub fn prepare(pack: &Pack, source: Option<&Prepared>) -> Prepared {
         locale: pack.locale.clone(),
         phrases,
         furniture: FurnitureTable::new(&pack.furniture),
+        questions: questions(pack),
         ..Prepared::default()
     };
     add_texts(&mut prepared, pack);
@@ -115,6 +127,35 @@ pub fn prepare(pack: &Pack, source: Option<&Prepared>) -> Prepared {
     }
     add_known(&mut prepared, pack, &concepts, source);
     prepared
+}
+
+fn questions(pack: &Pack) -> Option<Box<Questions>> {
+    if pack.questions.is_empty() {
+        return None;
+    }
+    let mut ids: Vec<String> = Vec::new();
+    let mut texts = Vec::new();
+    for (text, id) in &pack.questions {
+        let number = ids.iter().position(|known| known == id).unwrap_or_else(|| {
+            ids.push(id.clone());
+            ids.len() - 1
+        });
+        texts.push(Text {
+            text: text.clone(),
+            rank: 0,
+            permissions: vec![number as u32],
+        });
+    }
+    let titles = Pack {
+        locale: pack.locale.clone(),
+        texts,
+        synonyms: pack.synonyms.clone(),
+        ..Pack::default()
+    };
+    Some(Box::new(Questions {
+        titles: prepare(&titles, None),
+        ids,
+    }))
 }
 
 fn add_texts(prepared: &mut Prepared, pack: &Pack) {

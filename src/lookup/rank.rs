@@ -11,13 +11,17 @@ use std::collections::{BTreeMap, HashMap};
 
 use super::fold::fold;
 use super::near::{self, SAME, Spelling};
-use super::prepare::Prepared;
+use super::prepare::{Prepared, PreparedText, without_placeholders};
 use super::tokens;
 
 /// A full match scores this before priors.
 pub const FULL: u64 = 10_000;
 /// What a wording asked for exactly gains.
 const EXACT: u64 = 10_000;
+/// Rank of a text that is an alias; see `build::place`.
+pub const ALIAS: u32 = 2;
+/// A query of fewer letters is the beginning of too much.
+const BEGUN_LETTERS: usize = 8;
 
 /// Weights that the ranking uses; the defaults are the ones that ship.
 #[derive(Debug, Clone)]
@@ -31,6 +35,10 @@ pub struct Weights {
     pub translated: u64,
     /// Of 256: what the weaker of the two ways adds.
     pub second_way: u64,
+    /// Of 256: what an alias keeps that was reached by translation, twice removed from what stands on the screen.
+    pub retold: u64,
+    /// What a text gains that begins with the query, as a line cut short does.
+    pub begun: u64,
     /// Nearest spellings followed for each word.
     pub spellings: usize,
     pub synonyms: bool,
@@ -48,7 +56,9 @@ impl Default for Weights {
             description: 150,
             beside: 40,
             translated: 250,
-            second_way: 60,
+            second_way: 30,
+            retold: 235,
+            begun: 1000,
             spellings: 8,
             synonyms: true,
             misspellings: true,
@@ -103,7 +113,8 @@ struct Reach {
 
 /// Ranks what one locale's pack (and through it, the source locale's) says about a query.
 pub fn rank(query: &str, pack: &Prepared, source: &Prepared, priors: &[u32], weights: &Weights) -> Ranking {
-    let folded = fold(query);
+    // Whoever copies a wording from a page copies its placeholders.
+    let folded = fold(&without_placeholders(query).0);
     let key = tokens::key(&folded);
     let words = tokens::query_tokens(&folded, &pack.phrases);
     if words.is_empty() {
@@ -112,10 +123,10 @@ pub fn rank(query: &str, pack: &Prepared, source: &Prepared, priors: &[u32], wei
     let reaches = reaches(&words, pack, weights);
     let own: Vec<&[(u32, u32)]> = reaches.iter().map(|reach| reach.own.as_slice()).collect();
     let mut found = BTreeMap::new();
-    let mut heft = score_texts(&own, pack, Some(&key), Way::Words, weights, &mut found);
+    let mut read = vec![score_texts(&own, pack, Some(&key), Way::Words, weights, &mut found)];
     if pack.locale != source.locale {
         let through: Vec<&[(u32, u32)]> = reaches.iter().map(|reach| reach.source.as_slice()).collect();
-        heft = heft.max(score_texts(
+        read.push(score_texts(
             &through,
             source,
             None,
@@ -124,12 +135,18 @@ pub fn rank(query: &str, pack: &Prepared, source: &Prepared, priors: &[u32], wei
             &mut found,
         ));
     }
+    let known = |way: Way| {
+        read.iter()
+            .find(|read| read.way == way)
+            .map_or((0, 1), |read| read.known)
+    };
     let mut hits: Vec<Hit> = found
         .into_iter()
-        .map(|(permission, ways)| hit(permission, &ways, &pack.locale, priors, weights))
+        .map(|(permission, ways)| hit(permission, &ways, &pack.locale, &known, priors, weights))
         .filter(|hit| hit.score > 0)
         .collect();
     order(&mut hits);
+    let heft = read.iter().map(|read| read.heft).max().unwrap_or(0);
     Ranking { hits, heft }
 }
 
@@ -166,7 +183,24 @@ struct Best {
 
 type Ways = BTreeMap<Way, Best>;
 
-fn hit(permission: u32, ways: &Ways, from: &str, priors: &[u32], weights: &Weights) -> Hit {
+/// How much of a query was understood by one way.
+struct Read {
+    way: Way,
+    heft: u64,
+    /// How many of its words reach some text, and of how many.
+    known: (u64, u64),
+}
+
+/// `known` says how many words of the query a way understood, and of how many. What is said of half a query fits less, and
+/// what is said of less than half of it fits nothing, whatever a short text says.
+fn hit(
+    permission: u32,
+    ways: &Ways,
+    from: &str,
+    known: &impl Fn(Way) -> (u64, u64),
+    priors: &[u32],
+    weights: &Weights,
+) -> Hit {
     let mut best: Option<(u64, Way)> = None;
     let mut second = 0;
     for (way, found) in ways {
@@ -197,7 +231,11 @@ fn hit(permission: u32, ways: &Ways, from: &str, priors: &[u32], weights: &Weigh
         } else {
             score + second.min(FULL) * weights.second_way / 256 + prior * weights.priors / 256
         },
-        fit: if found.exact { FULL } else { score.min(FULL) },
+        fit: match known(way) {
+            _ if found.exact => FULL,
+            (known, words) if 2 * known < words => 0,
+            (known, words) => score.min(FULL) * (known + words) / (2 * words),
+        },
         best: Match {
             locale: found.locale.clone(),
             text: found.text,
@@ -214,7 +252,7 @@ fn score_texts(
     way: Way,
     weights: &Weights,
     found: &mut BTreeMap<u32, Ways>,
-) -> u64 {
+) -> Read {
     let word_weights: Vec<u64> = reaches.iter().map(|reach| word_weight(reach, pack, weights)).collect();
     let whole: u64 = word_weights.iter().sum();
     let unknown: u64 = reaches
@@ -248,6 +286,8 @@ fn score_texts(
         }
     }
     let exact = key.and_then(|key| pack.by_key.get(key));
+    let begun = key.filter(|key| key.chars().count() >= BEGUN_LETTERS);
+    let begins = |text: &PreparedText| begun.is_some_and(|key| text.key.starts_with(key));
     for (number, text) in pack.texts.iter().enumerate() {
         let is_exact = exact.is_some_and(|texts| texts.contains(&(number as u32)));
         if of_query[number] == 0 && !is_exact {
@@ -258,11 +298,17 @@ fn score_texts(
         let forgiven = if text.has_placeholder { unknown.min(own / 2) } else { 0 };
         let asked = (whole - forgiven).max(1);
         let is_title = text.rank <= 2;
-        let score = if is_title {
+        let mut score = if is_title {
             (of_query[number] + of_text[number]) * FULL / ((asked + own.max(1)) * u64::from(SAME))
         } else {
             of_query[number] * FULL / (asked * u64::from(SAME))
         };
+        if text.rank == ALIAS && way == Way::Translation {
+            score = score * weights.retold / 256;
+        }
+        if !is_exact && begins(text) {
+            score = (score + weights.begun).min(FULL);
+        }
         for &permission in &text.permissions {
             let best = found.entry(permission).or_default().entry(way).or_default();
             if best.locale.is_empty() {
@@ -285,7 +331,14 @@ fn score_texts(
             }
         }
     }
-    whole
+    Read {
+        way,
+        heft: whole,
+        known: (
+            reaches.iter().filter(|reach| !reach.is_empty()).count() as u64,
+            reaches.len() as u64,
+        ),
+    }
 }
 
 /// What a word of the query weighs: as rare as the nearest word that it reaches.

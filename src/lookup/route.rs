@@ -2,9 +2,12 @@
 //!
 //! Each locale shows a few of its commonest words; a query goes to the locales whose words it
 //! uses, the rarer among locales the better. Every catalogued wording is tried when the table is
-//! built, and a locale that would not be chosen for one of its own wordings shows more words.
+//! built, and a locale that would not be chosen for one of its own wordings shows more words. What is
+//! astray even then is listed one by one, by a number that stands for the wording.
 
 use std::collections::{BTreeMap, BTreeSet, HashMap};
+
+use rayon::prelude::*;
 
 use super::fold::fold;
 use super::prepare::{Pack, without_placeholders};
@@ -13,16 +16,17 @@ use super::tokens;
 /// Locales chosen for a query besides the source locale.
 pub const CHOSEN: usize = 2;
 /// Features that a locale shows of its catalogued texts, of so many of its commonest, and of its lexicon.
-const OF_TEXTS: usize = 56;
+const OF_TEXTS: usize = 36;
 const COMMONEST: usize = 200;
 const OF_LEXICON: usize = 28;
 /// A feature that is common in more languages than this says little and is left out.
 const SHOWN_BY: usize = 12;
 /// How often every wording is tried again after locales showed more words.
 const PASSES: usize = 4;
-/// Features that may be added so; enough for a catalogue in a few languages, and a bound for one
-/// in a hundred, whose rarer locales must then be named by the reader.
+/// Features that may be added so: enough for a catalogue in a few languages. Among a hundred of them a word more settles
+/// little, and there are fewer to add; see `strays`.
 const ALLOWANCE: usize = 1200;
+const ALLOWANCE_OF_ALL: usize = 9600;
 /// A second locale must come this close to the first, of 16.
 const SECOND_NEEDS: u64 = 9;
 /// A locale with fewer texts than this is one that a query is seldom in.
@@ -40,13 +44,15 @@ pub struct Router {
     /// likelier to be asked in than one that a lexicon alone brought along.
     pub likelihood: Vec<u32>,
     pub words: BTreeMap<String, BTreeSet<u32>>,
+    /// The locale of each wording that its words lead astray, by [`tokens::number`].
+    pub strays: BTreeMap<u32, u32>,
 }
 
 /// Builds the table; `frequent` are the commonest words of locales known from a lexicon alone.
 pub fn learn(source_locale: &str, packs: &BTreeMap<String, Pack>, frequent: &BTreeMap<String, Vec<String>>) -> Router {
     let mut router = Router::default();
     let mut names = Names::default();
-    // For each locale, what each of its texts is known by, the whole text last.
+    // For each locale, what each of its texts is known by, a number for the whole text last.
     let mut texts: Vec<Vec<Box<[u32]>>> = Vec::new();
     let mut common: Vec<Vec<u32>> = Vec::new();
     let mut others: Vec<Vec<u32>> = Vec::new();
@@ -55,12 +61,16 @@ pub fn learn(source_locale: &str, packs: &BTreeMap<String, Pack>, frequent: &BTr
     for (locale, pack) in packs {
         router.locales.push(locale.clone());
         router.likelihood.push(likelihood(pack));
+        let titles = pack.questions.iter().map(|(title, _)| title);
         let known: Vec<Box<[u32]>> = pack
             .texts
             .iter()
+            .map(|text| &text.text)
+            .chain(titles)
             .map(|text| {
-                let words = words(&without_placeholders(&text.text).0);
-                words.into_iter().map(|word| names.number(word)).collect()
+                let (words, whole) = words(text);
+                let words = words.into_iter().map(|word| names.number(word));
+                words.chain([whole]).collect()
             })
             .collect();
         let mut counts: BTreeMap<u32, usize> = BTreeMap::new();
@@ -143,8 +153,10 @@ pub fn learn(source_locale: &str, packs: &BTreeMap<String, Pack>, frequent: &BTr
     }
     let position = router.locales.iter().position(|locale| locale == source_locale);
     let source = position.unwrap_or(0) as u32;
-    let mut allowance = ALLOWANCE;
-    let share = ALLOWANCE / texts.iter().filter(|own| !own.is_empty()).count().max(1);
+    let has_texts: Vec<bool> = packs.values().map(|pack| !pack.texts.is_empty()).collect();
+    let catalogued = has_texts.iter().filter(|has| **has).count().max(1);
+    let mut allowance = ALLOWANCE.min(ALLOWANCE_OF_ALL / catalogued);
+    let share = (allowance / catalogued).max(1);
     for pass in 0..PASSES {
         for (number, own) in texts.iter().enumerate() {
             // At first each locale has its share, so that those of the alphabet's end get one.
@@ -156,17 +168,34 @@ pub fn learn(source_locale: &str, packs: &BTreeMap<String, Pack>, frequent: &BTr
                 if allowance == kept || holders.contains(&source) {
                     continue;
                 }
-                let known = words.iter().map(|word| (names.is_whole(*word), &shown[*word as usize]));
-                // Of the chosen, only the first that has texts of its own will be searched; see `search::locales`.
-                let searched = choose_by(&router.locales, &router.likelihood, known)
-                    .into_iter()
-                    .find(|locale| *locale != source && !texts[*locale as usize].is_empty());
-                if !searched.is_some_and(|locale| holders.contains(&locale)) {
+                let known = words[..words.len() - 1].iter().map(|word| &shown[*word as usize]);
+                let chosen = choose_by(&router.locales, &router.likelihood, known);
+                if !is_searched(&chosen, source, &has_texts, holders)
+                    && show_rarest(&names, &mut shown, words, number as u32)
+                {
                     allowance -= 1;
-                    show_rarest(&names, &mut shown, words, number as u32);
                 }
             }
         }
+    }
+    let telling: Vec<u64> = shown.iter().map(|locales| telling(&router.locales, locales)).collect();
+    let astray = texts.par_iter().enumerate().flat_map_iter(|(number, own)| {
+        let (router, shown, telling, shared, has_texts) = (&router, &shown, &telling, &shared, &has_texts);
+        own.iter().filter_map(move |words| {
+            let (whole, words) = words.split_last()?;
+            let holders = shared.get(whole)?;
+            let points = words
+                .iter()
+                .map(|word| (telling[*word as usize], &shown[*word as usize]));
+            let chosen = choose_among(&router.locales, &router.likelihood, points);
+            let found = holders.contains(&source) || is_searched(&chosen, source, has_texts, holders);
+            (!found).then_some((*whole, number as u32))
+        })
+    });
+    let astray: Vec<(u32, u32)> = astray.collect();
+    // Of several locales that say it, the first.
+    for (whole, locale) in astray {
+        router.strays.entry(whole).or_insert(locale);
     }
     let shown = names.names.into_iter().zip(shown);
     router.words = shown.filter(|(_, locales)| !locales.is_empty()).collect();
@@ -201,10 +230,6 @@ impl Names {
         self.names.push(name.clone());
         self.numbers.insert(name, number);
         number
-    }
-
-    fn is_whole(&self, number: u32) -> bool {
-        self.names[number as usize].starts_with(WHOLE)
     }
 }
 
@@ -244,27 +269,49 @@ fn languages(locales: &[String], numbers: &BTreeSet<u32>) -> usize {
     count
 }
 
-/// The numbers of the locales that a query needs, likeliest first.
-pub fn choose(router: &Router, query: &str) -> Vec<u32> {
-    let words = words(query);
-    let shown = words
+/// Whether one of the `holders` of a text is searched, given the chosen locales: of those that have texts of their own, only
+/// the first is; see `search::locales`.
+fn is_searched(chosen: &[u32], source: u32, has_texts: &[bool], holders: &BTreeSet<u32>) -> bool {
+    let mut catalogued = chosen
         .iter()
-        .filter_map(|word| Some((word.starts_with(WHOLE), router.words.get(word)?)));
-    choose_by(&router.locales, &router.likelihood, shown)
+        .filter(|locale| **locale != source && has_texts[**locale as usize]);
+    let first = catalogued.next();
+    chosen
+        .iter()
+        .any(|locale| holders.contains(locale) && (!has_texts[*locale as usize] || Some(locale) == first))
 }
 
-/// The same for what is shown of a query's features, each with whether it is a whole text.
-fn choose_by<'a>(
+/// The numbers of the locales that a query needs, likeliest first.
+pub fn choose(router: &Router, query: &str) -> Vec<u32> {
+    let (words, whole) = words(query);
+    let shown = words.iter().filter_map(|word| router.words.get(word));
+    let mut chosen = choose_by(&router.locales, &router.likelihood, shown);
+    if let Some(stray) = router.strays.get(&whole) {
+        chosen.insert(0, *stray);
+    }
+    chosen
+}
+
+/// The same for what is shown of a query's words.
+fn choose_by<'a>(locales: &[String], likelihood: &[u32], shown: impl Iterator<Item = &'a BTreeSet<u32>>) -> Vec<u32> {
+    choose_among(locales, likelihood, shown.map(|shown| (telling(locales, shown), shown)))
+}
+
+/// What a word tells that these locales show. Varieties of one language do not make it less telling.
+fn telling(locales: &[String], shown: &BTreeSet<u32>) -> u64 {
+    1 + 5040 / languages(locales, shown).max(1) as u64
+}
+
+/// Points for each locale, summed and weighed.
+fn choose_among<'a>(
     locales: &[String],
     likelihood: &[u32],
-    shown: impl Iterator<Item = (bool, &'a BTreeSet<u32>)>,
+    shown: impl Iterator<Item = (u64, &'a BTreeSet<u32>)>,
 ) -> Vec<u32> {
     let mut points: BTreeMap<u32, u64> = BTreeMap::new();
-    for (is_whole, numbers) in shown.filter(|(_, numbers)| !numbers.is_empty()) {
-        // Varieties of one language do not make its words less telling.
-        let telling = 1 + 5040 / languages(locales, numbers) as u64;
+    for (telling, numbers) in shown {
         for &number in numbers {
-            *points.entry(number).or_default() += telling * if is_whole { 8 } else { 1 };
+            *points.entry(number).or_default() += telling;
         }
     }
     let mut ordered: Vec<(u32, u64)> = points
@@ -286,34 +333,28 @@ fn choose_by<'a>(
     ordered.into_iter().map(|(number, _)| number).collect()
 }
 
-/// Shows the word of a text that the fewest locales show; the longest of these.
-fn show_rarest(names: &Names, shown: &mut Shown, words: &[u32], locale: u32) {
+/// Shows the word of a text that the fewest locales show, the longest of these, unless all are shown.
+fn show_rarest(names: &Names, shown: &mut Shown, words: &[u32], locale: u32) -> bool {
     let name = |word: &u32| names.names[*word as usize].as_str();
+    let words = &words[..words.len() - 1];
     let hidden = words.iter().filter(|word| !shown[**word as usize].contains(&locale));
     let best = hidden.min_by(|a, b| {
-        names
-            .is_whole(**a)
-            .cmp(&names.is_whole(**b))
-            .then_with(|| shown[**a as usize].len().cmp(&shown[**b as usize].len()))
+        shown[**a as usize]
+            .len()
+            .cmp(&shown[**b as usize].len())
             .then_with(|| name(b).len().cmp(&name(a).len()))
             .then_with(|| name(a).cmp(name(b)))
     });
     if let Some(word) = best {
         shown[*word as usize].insert(locale);
     }
+    best.is_some()
 }
 
-/// Begins the feature that is a whole text, shown only where nothing less tells two locales apart.
-const WHOLE: char = '=';
-const WHOLE_LETTERS: usize = 60;
-
-/// What a text is known by: the beginnings of its words, and the letters of unspaced scripts.
-pub fn words(text: &str) -> Vec<String> {
-    let folded = fold(text);
-    let mut found = features(&folded);
-    let whole: String = tokens::key(&folded).chars().take(WHOLE_LETTERS).collect();
-    found.push(format!("{WHOLE}{whole}"));
-    found
+/// What a text is known by: the beginnings of its words, and the letters of unspaced scripts; and the number of the whole.
+fn words(text: &str) -> (Vec<String>, u32) {
+    let folded = fold(&without_placeholders(text).0);
+    (features(&folded), tokens::number(&tokens::key(&folded)))
 }
 
 fn features(folded: &str) -> Vec<String> {

@@ -10,19 +10,20 @@ use super::consent_url::{self, Address};
 use super::index::Index;
 use super::paste::{self, FurnitureTable, LineKind};
 use super::prepare::{Prepared, prepare};
-use super::rank::{self, FULL, Hit, Ranking, Way, Weights};
-use super::{route, scope};
+use super::rank::{self, ALIAS, FULL, Hit, Ranking, Way, Weights};
+use super::{dialog, route, scope};
 
 /// Hits beyond these are not returned.
 pub const HIT_LIMIT: usize = 20;
 /// A best hit must fit this well, of [`FULL`], to be called an answer.
 const CONFIDENT: u64 = 5_000;
+/// The same where it fits by translation, which is right less often.
+const CONFIDENT_TRANSLATED: u64 = 5_600;
 /// A query must weigh this much to be an answer: single common words never are.
-const HEFT: u64 = 80;
-/// A line of a dialog must fit a title this well to be taken for it.
-const LINE_FIT: u64 = 6_800;
-/// Rank of a text that is an alias; see `build::place`.
-const ALIAS: u32 = 2;
+pub(super) const HEFT: u64 = 80;
+/// A title must fit this well for its question to be an answer, and no more questions are shown.
+const QUESTION_FIT: u64 = 7_000;
+const QUESTION_LIMIT: usize = 3;
 /// What a scope asked for by name scores.
 const BY_NAME: u64 = 3 * FULL;
 
@@ -51,6 +52,8 @@ pub struct Answer {
     pub unknown_scopes: Vec<String>,
     /// Ids of the permissions or questions that a code led to.
     pub by_code: Vec<String>,
+    /// Questions that are asked so, best first.
+    pub questions: Vec<Question>,
     /// Locales that were searched besides the source locale.
     pub locales: Vec<String>,
 }
@@ -77,6 +80,13 @@ pub enum Reason {
     Scope(String),
     ScopeInAddress(String),
     Guid,
+}
+
+/// A question with how well its title fits, of [`FULL`].
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Question {
+    pub id: String,
+    pub fit: u64,
 }
 
 #[derive(Debug, Clone)]
@@ -116,6 +126,11 @@ impl Site {
         }
     }
 
+    /// The permissions that have this bare scope.
+    pub(super) fn scoped(&self, bare: &str) -> &[u32] {
+        self.by_scope.get(bare).map_or(&[], Vec::as_slice)
+    }
+
     pub(super) fn pack(&self, locale: &str) -> &Prepared {
         if locale == self.source.locale {
             return &self.source;
@@ -135,7 +150,7 @@ pub fn search(site: &Site, text: &str, preferred: Option<&str>) -> Answer {
         return answer;
     }
     if let Some(address) = consent_url::read(text) {
-        return from_address(site, address);
+        return consent_url::answer(site, address);
     }
     by_name(site, text, &mut answer);
     answer.locales = locales(site, text, preferred);
@@ -146,15 +161,21 @@ pub fn search(site: &Site, text: &str, preferred: Option<&str>) -> Answer {
         .collect();
     let lines = paste::lines(text);
     if lines.len() > 1 {
-        from_lines(site, &lines, &furniture, &mut answer);
+        dialog::answer(site, &lines, &furniture, &mut answer);
         return answer;
     }
     let ranking = rank_everywhere(site, text, &answer.locales);
     let furniture = paste::furniture(&furniture, lines.first().copied().unwrap_or("")).is_some();
-    let fits = ranking.hits.first().is_some_and(|hit| hit.fit >= CONFIDENT) && ranking.heft >= HEFT;
+    let fits = ranking.hits.first().is_some_and(|hit| hit.fit >= needed(hit)) && ranking.heft >= HEFT;
     let exact = ranking.hits.first().is_some_and(|hit| hit.best.way == Way::SameWording);
     let named = !answer.hits.is_empty() || !answer.by_code.is_empty();
     answer.confident = named || exact || (fits && !furniture && !is_scrap(text));
+    answer.questions = questions(site, text, &answer.locales);
+    if !answer.confident && !answer.questions.is_empty() {
+        // Beside an answer, guesses are noise.
+        answer.confident = true;
+        return answer;
+    }
     for hit in ranking.hits.iter().take(HIT_LIMIT) {
         let found = found(site, hit);
         if answer.hits.len() < HIT_LIMIT && !answer.hits.iter().any(|other| other.permission == found.permission) {
@@ -162,6 +183,48 @@ pub fn search(site: &Site, text: &str, preferred: Option<&str>) -> Answer {
         }
     }
     answer
+}
+
+/// What a best hit's fit must come to.
+fn needed(hit: &Hit) -> u64 {
+    match hit.best.way {
+        Way::Translation => CONFIDENT_TRANSLATED,
+        Way::SameWording | Way::Words => CONFIDENT,
+    }
+}
+
+/// Questions of which `text` is the title, or nearly.
+fn questions(site: &Site, text: &str, locales: &[String]) -> Vec<Question> {
+    let mut asked: BTreeMap<&str, u64> = BTreeMap::new();
+    let packs = [&site.source]
+        .into_iter()
+        .chain(locales.iter().map(|locale| site.pack(locale)));
+    for questions in packs.filter_map(|pack| pack.questions.as_ref()) {
+        let titles = &questions.titles;
+        let ranking = rank::rank(text, titles, titles, &[], &site.weights);
+        let fitting = ranking.hits.iter().filter(|hit| hit.fit >= QUESTION_FIT);
+        for hit in fitting.filter(|_| ranking.heft >= HEFT) {
+            let fit = asked.entry(&questions.ids[hit.permission as usize]).or_default();
+            *fit = hit.fit.max(*fit);
+        }
+    }
+    let mut asked: Vec<Question> = asked
+        .into_iter()
+        .map(|(id, fit)| Question { id: id.to_owned(), fit })
+        .collect();
+    asked.sort_by(|a, b| b.fit.cmp(&a.fit).then_with(|| a.id.cmp(&b.id)));
+    asked.truncate(QUESTION_LIMIT);
+    asked
+}
+
+/// Whether a text is a scope, a code, an address or a whole dialog, which are not looked up by their words alone.
+pub(super) fn is_named(site: &Site, text: &str) -> bool {
+    let mut answer = Answer::default();
+    by_name(site, text, &mut answer);
+    !answer.hits.is_empty()
+        || !answer.by_code.is_empty()
+        || consent_url::read(text).is_some()
+        || paste::lines(text).len() != 1
 }
 
 /// Scopes, GUIDs and codes are names: they are found or they are not.
@@ -178,7 +241,9 @@ fn by_name(site: &Site, text: &str, answer: &mut Answer) {
     for part in &parts {
         let bare = scope::bare(part);
         if all_scopes || looks_named(part) {
-            push_scope(site, &bare, &Asked::ByName, Reason::Scope((*part).to_owned()), answer);
+            for number in site.scoped(&bare) {
+                push_named(site, *number, Reason::Scope((*part).to_owned()), answer);
+            }
         }
         let code = bare.trim_end_matches([':', '.', ';', ')']).trim_start_matches('(');
         let code = if code.starts_with("aadsts") {
@@ -202,38 +267,7 @@ fn is_scrap(text: &str) -> bool {
     text.is_ascii() && text.bytes().filter(u8::is_ascii_alphanumeric).count() < 3
 }
 
-/// Where a scope stood, which tells who may be asked for it.
-enum Asked<'a> {
-    ByName,
-    /// In an address that a person opened, so that somebody is signed in, and at this provider, if the address tells.
-    InAddress(&'a str),
-}
-
-fn push_scope(site: &Site, scope: &str, asked: &Asked<'_>, reason: Reason, answer: &mut Answer) -> bool {
-    let listed = |number: u32| &site.index.listed[number as usize];
-    let mut numbers: Vec<u32> = site.by_scope.get(scope).into_iter().flatten().copied().collect();
-    if let Asked::InAddress(provider) = asked {
-        // `email` is a scope of many providers, and the address says whose it is.
-        if site.index.listed.iter().any(|one| is_of(&one.id, provider)) {
-            numbers.retain(|number| is_of(&listed(*number).id, provider));
-        }
-        if !numbers.iter().all(|number| listed(*number).unattended) {
-            numbers.retain(|number| !listed(*number).unattended);
-        }
-    }
-    for number in &numbers {
-        push_named(site, *number, reason.clone(), answer);
-    }
-    !numbers.is_empty()
-}
-
-/// `microsoft/…` and `microsoft-graph/…` are Microsoft's.
-fn is_of(id: &str, provider: &str) -> bool {
-    let rest = id.strip_prefix(provider).filter(|_| !provider.is_empty());
-    rest.is_some_and(|rest| rest.starts_with(['/', '-']))
-}
-
-fn push_named(site: &Site, number: u32, reason: Reason, answer: &mut Answer) {
+pub(super) fn push_named(site: &Site, number: u32, reason: Reason, answer: &mut Answer) {
     let listed = &site.index.listed[number as usize];
     if answer.hits.len() < HIT_LIMIT * 5 && !answer.hits.iter().any(|hit| hit.permission == listed.id) {
         answer.hits.push(Found {
@@ -244,85 +278,6 @@ fn push_named(site: &Site, number: u32, reason: Reason, answer: &mut Answer) {
             wording: String::new(),
             locale: String::new(),
         });
-    }
-}
-
-fn from_address(site: &Site, address: Address) -> Answer {
-    let mut answer = Answer {
-        confident: true,
-        kind: Some(address.kind.clone()),
-        ..Answer::default()
-    };
-    for written in address.scopes.iter().chain(&address.user_scopes) {
-        let reason = Reason::ScopeInAddress(written.clone());
-        let asked = Asked::InAddress(&address.provider);
-        if !push_scope(site, &scope::bare(written), &asked, reason, &mut answer) {
-            answer.unknown_scopes.push(written.clone());
-        }
-    }
-    answer.address = Some(address);
-    answer
-}
-
-fn from_lines(site: &Site, lines: &[&str], tables: &[&FurnitureTable], answer: &mut Answer) {
-    let furniture: Vec<Option<(&str, &str)>> = lines.iter().map(|line| paste::furniture(tables, line)).collect();
-    // Whoever and whatever asks stands above "This app would like to:"; what is asked for, below.
-    let begin = furniture
-        .iter()
-        .position(|found| found.is_some_and(|(role, _)| role == "lead-in"))
-        .map_or(0, |at| at + 1);
-    let mut asked: Vec<u32> = Vec::new();
-    for (number, line) in lines.iter().enumerate() {
-        let (kind, ranking) = if furniture[number].is_some() {
-            (LineKind::Furniture, Ranking::default())
-        } else {
-            let ranking = rank_everywhere(site, line, &answer.locales);
-            (line_kind(site, number >= begin, &ranking, &asked), ranking)
-        };
-        let hits: Vec<Found> = match kind {
-            LineKind::Permission => ranking
-                .hits
-                .iter()
-                .take(HIT_LIMIT)
-                .map(|hit| found(site, hit))
-                .collect(),
-            _ => Vec::new(),
-        };
-        if kind == LineKind::Permission {
-            asked = ranking.hits.iter().take(HIT_LIMIT).map(|hit| hit.permission).collect();
-        }
-        if let Some(best) = hits.first()
-            && !answer.hits.iter().any(|other| other.permission == best.permission)
-        {
-            answer.hits.push(best.clone());
-        }
-        answer.lines.push(Line {
-            text: (*line).to_owned(),
-            kind,
-            hits,
-        });
-    }
-    answer.confident = answer.lines.iter().any(|line| line.kind == LineKind::Permission);
-    answer.kind = Some(paste::kind_of_prompt(furniture.iter().flatten().map(|(_, kind)| *kind)));
-}
-
-fn line_kind(site: &Site, asks: bool, ranking: &Ranking, asked: &[u32]) -> LineKind {
-    let Some(best) = ranking.hits.first().filter(|_| asks) else {
-        return LineKind::Unknown;
-    };
-    let is_title = site.pack(&best.best.locale).texts[best.best.text as usize].rank <= 2;
-    let exact = best.best.way == Way::SameWording;
-    if !exact && (best.fit < LINE_FIT || ranking.heft < HEFT) {
-        return LineKind::Unknown;
-    }
-    if is_title {
-        return LineKind::Permission;
-    }
-    // A description under its own title is small print; one without a title asks in its own right.
-    if asked.is_empty() {
-        LineKind::Permission
-    } else {
-        LineKind::Detail
     }
 }
 
@@ -349,7 +304,7 @@ fn locales(site: &Site, text: &str, preferred: Option<&str>) -> Vec<String> {
     locales
 }
 
-fn rank_everywhere(site: &Site, text: &str, locales: &[String]) -> Ranking {
+pub(super) fn rank_everywhere(site: &Site, text: &str, locales: &[String]) -> Ranking {
     let mut ranking = rank::rank(text, &site.source, &site.source, &site.priors, &site.weights);
     for locale in locales {
         let other = rank::rank(text, site.pack(locale), &site.source, &site.priors, &site.weights);
@@ -358,7 +313,7 @@ fn rank_everywhere(site: &Site, text: &str, locales: &[String]) -> Ranking {
     ranking
 }
 
-fn found(site: &Site, hit: &Hit) -> Found {
+pub(super) fn found(site: &Site, hit: &Hit) -> Found {
     let pack = &site.index.packs[&hit.best.locale];
     let text = &pack.texts[hit.best.text as usize];
     let reason = match hit.best.way {

@@ -96,6 +96,17 @@ pub fn key(folded: &str) -> String {
     key
 }
 
+/// A number of at most six digits in base 36 that stands for a text: FNV-1a (Fowler, Noll, Vo) over its letters, mixed once more
+/// so that neighbours part.
+pub fn number(text: &str) -> u32 {
+    let mut hash: u32 = 0x811c_9dc5;
+    for letter in text.chars() {
+        hash = (hash ^ u32::from(letter)).wrapping_mul(0x0100_0193);
+    }
+    hash = (hash ^ (hash >> 15)).wrapping_mul(0x2c1b_3c6d);
+    (hash ^ (hash >> 13)) % 36u32.pow(6)
+}
+
 /// The distinct tokens of a folded text, in order of first appearance.
 pub fn tokens(folded: &str, phrases: &Phrases) -> Vec<String> {
     distinct(token_sequence(folded, phrases, false))

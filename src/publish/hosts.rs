@@ -116,8 +116,7 @@ fn headers(site: &Site) -> Artifact {
     let headers = format!(
         "{base}*\n  Content-Security-Policy: {POLICY}\n  X-Content-Type-Options: nosniff\n  Referrer-Policy: no-referrer\n\
          {base}assets/*\n  Cache-Control: {IMMUTABLE}\n\
-         {base}lookup/*.bin\n  Cache-Control: {IMMUTABLE}\n\
-         {base}lookup/*.json\n  Cache-Control: {IMMUTABLE}\n"
+         {base}lookup/*.bin\n  Cache-Control: {IMMUTABLE}\n"
     );
     text("_headers", headers)
 }
@@ -148,7 +147,7 @@ fn nginx_include(library: &Library) -> String {
         include,
         "location = \"{base}_nginx.conf\" {{ return 404; }}\nlocation = \"{base}.sayso-manifest\" {{ return 404; }}\n\n\
          location \"{base}\" {{\n    try_files $uri $uri/index.html =404;\n    add_header Cache-Control \"{FRESH}\" always;\n    {always}\n}}\n\
-         location ~ \"^{pattern}(assets/|lookup/.*\\.(bin|json)$)\" {{\n    try_files $uri =404;\n    \
+         location ~ \"^{pattern}(assets/|lookup/.*\\.bin$)\" {{\n    try_files $uri =404;\n    \
          add_header Cache-Control \"{IMMUTABLE}\";\n    {always}\n}}\n\
          location ~ \"^{pattern}.*\\.webmanifest$\" {{\n    types {{ application/manifest+json webmanifest; }}\n    \
          add_header Cache-Control \"{FRESH}\" always;\n    {always}\n}}\n\
@@ -190,7 +189,7 @@ fn s3_script(site: &Site) -> String {
          # New hashed files first, so that no page names a file that is not there yet; what is gone goes last.\n\
          upload assets \"${{site}}assets\" --cache-control \"$forever\"\n\
          upload lookup \"${{site}}lookup\" --exclude manifest.txt --cache-control \"$forever\"\n\
-         upload . \"$site\" --exclude 'assets/*' --exclude 'lookup/*.bin' --exclude 'lookup/*.json' --exclude '*.webmanifest' \
+         upload . \"$site\" --exclude 'assets/*' --exclude 'lookup/*.bin' --exclude '*.webmanifest' \
          --exclude '*/feed.xml' --exclude '*.txt' --cache-control \"$fresh\"\n\
          upload . \"$site\" --exclude '*' --include '*.webmanifest' --content-type application/manifest+json \
          --cache-control \"$fresh\"\n\

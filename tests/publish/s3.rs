@@ -88,7 +88,7 @@ fn keyed(files: &Artifacts) -> Artifacts {
 }
 
 fn is_hashed(path: &str) -> bool {
-    path.starts_with("assets/") || (path.starts_with("lookup/") && (path.ends_with(".bin") || path.ends_with(".json")))
+    path.starts_with("assets/") || (path.starts_with("lookup/") && path.ends_with(".bin"))
 }
 
 #[test]

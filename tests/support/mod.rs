@@ -71,13 +71,24 @@ pub fn copy_site(from: &Path, to: &Path) {
 /// The site that the Graph catalogue makes, imported by the binary into a temporary folder; `None` where the data is not
 /// there, which is printed.
 pub fn graph_site() -> Option<TempDir> {
-    let Some(shared) = shared() else {
-        println!("skipped: `../shared`, where Microsoft's files are, is not there");
-        return None;
-    };
+    let data = data()?;
     let config = "title: Graph\nbase_url: https://example.org/\nlocales: [en, de, es, fr, ja, pt-BR, ru, zh-Hans]\n";
     let site = site(&[("sayso.yaml", config)]);
-    let folder = shared.join("data/microsoft-graph/permissions");
+    import_graph(site.path(), &data);
+    Some(site)
+}
+
+/// Where the published data of providers lies; that it does not is printed.
+fn data() -> Option<PathBuf> {
+    let data = shared().map(|shared| shared.join("data"));
+    if data.is_none() {
+        println!("skipped: `../shared`, where the providers' files are, is not there");
+    }
+    data
+}
+
+fn import_graph(site: &Path, data: &Path) {
+    let folder = data.join("microsoft-graph/permissions");
     let mut inputs: Vec<PathBuf> = fs::read_dir(&folder)
         .expect("a folder")
         .flatten()
@@ -87,18 +98,31 @@ pub fn graph_site() -> Option<TempDir> {
     inputs.push(folder.join("new/permissions.json"));
     let output = std::process::Command::new(env!("CARGO_BIN_EXE_sayso"))
         .args(["import", "microsoft-graph", "--site"])
-        .arg(site.path())
+        .arg(site)
         .args(inputs)
         .output()
         .expect("the binary runs");
     assert!(output.status.success(), "{}", String::from_utf8_lossy(&output.stderr));
-    Some(site)
 }
 
 /// The same with every other provider of `../shared/data` beside Microsoft: a hundred thousand wordings.
 pub fn whole_site() -> Option<TempDir> {
     let site = graph_site()?;
-    let data = shared()?.join("data");
+    import_others(site.path(), &data()?);
+    Some(site)
+}
+
+/// This repository's site with all of that beside its own content.
+pub fn everything() -> Option<TempDir> {
+    let data = data()?;
+    let site = tempfile::tempdir().expect("a temporary folder");
+    copy_site(repository(), site.path());
+    import_graph(site.path(), &data);
+    import_others(site.path(), &data);
+    Some(site)
+}
+
+fn import_others(site: &Path, data: &Path) {
     let mapping = repository().join("docs/mappings/gnome.yaml");
     let imports: [(&str, &str, Option<&Path>); 6] = [
         ("fluent", "firefox", None),
@@ -112,7 +136,7 @@ pub fn whole_site() -> Option<TempDir> {
         let mut command = std::process::Command::new(env!("CARGO_BIN_EXE_sayso"));
         command
             .args(["import", format, "--site"])
-            .arg(site.path())
+            .arg(site)
             .arg(data.join(folder));
         if let Some(mapping) = mapping {
             command.arg("--mapping").arg(mapping);
@@ -124,7 +148,6 @@ pub fn whole_site() -> Option<TempDir> {
             String::from_utf8_lossy(&output.stderr)
         );
     }
-    Some(site)
 }
 
 /// All files below `folder`, sorted; the file itself where it is one.
@@ -182,6 +205,13 @@ pub fn build(root: &Path, options: &Options) -> (String, Artifacts) {
         Err(Stop::Refused(path)) => panic!("`{path}` was made twice"),
     }
     (report, artifacts.into_inner().expect("no thread panicked"))
+}
+
+/// The text of a file of look-up's.
+pub fn inflated(bytes: &[u8]) -> String {
+    let mut text = String::new();
+    std::io::Read::read_to_string(&mut flate2::read::DeflateDecoder::new(bytes), &mut text).expect("deflated UTF-8");
+    text
 }
 
 /// Whether golden files are to be written rather than compared.

@@ -80,11 +80,11 @@ async function keep(name, request, response, most) {
 async function keepLookup(index, locale, cards) {
   const response = await fromNetwork(new Request(`${index}manifest.txt`));
   const lines = (await response.text()).split("\n").map((line) => line.split("\t"));
-  const names = new Map(lines.filter(([, name]) => name !== undefined));
+  const names = new Map(lines.map(([label, ...names]) => [label, names]));
   const [language] = locale.split("-");
   const own = names.has(`pack-${locale}`) ? `pack-${locale}` : `pack-${language}`;
-  const wanted = ["permissions", "router", "codes", "furniture", `pack-${names.get("source")}`, own];
-  const pieces = wanted.filter((name) => names.has(name)).map((name) => index + names.get(name));
+  const wanted = ["permissions", "router", "codes", "strays", `pack-${names.get("source")}`, own];
+  const pieces = wanted.flatMap((label) => names.get(label) ?? []).map((name) => index + name);
   for (const piece of [cards, ...pieces]) await fromCache(new Request(piece));
 }
 

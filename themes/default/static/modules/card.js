@@ -1,5 +1,6 @@
 // A card to print: what is asked for, in the reader's language and in an administrator's. Nothing of the reader's is on it.
 
+import { cardsOf } from "./cards.js";
 import { code, el, language } from "./dom.js";
 
 /** Opens the card for `hits` of a look-up. `own` has the page's cards, messages and locale. */
@@ -24,7 +25,7 @@ export function show(hits, own) {
   async function fill() {
     const wanted = others.find((link) => link.hreflang === select.value);
     const mine = sheet(hits, own, title);
-    const theirs = wanted === undefined ? [] : [await load(wanted).then((other) => sheet(hits, other), () => el("p", { class: "notice" }, say("failed")))];
+    const theirs = wanted === undefined ? [] : [await load(wanted, hits).then((other) => sheet(hits, other), () => el("p", { class: "notice" }, say("failed")))];
     sheets.replaceChildren(mine, ...theirs);
   }
 
@@ -39,16 +40,14 @@ export function show(hits, own) {
 }
 
 /** Cards and messages of the page in another language. */
-async function load(link) {
-  const text = async (address) => {
-    const response = await fetch(address);
-    if (!response.ok) throw new Error(`${address}: ${response.status}`);
-    return response.text();
-  };
-  const page = new DOMParser().parseFromString(await text(link.href), "text/html");
+async function load(link, hits) {
+  const response = await fetch(link.href);
+  if (!response.ok) throw new Error(`${link.href}: ${response.status}`);
+  const page = new DOMParser().parseFromString(await response.text(), "text/html");
   const section = page.getElementById("lookup");
   const messages = new Map([...section.querySelector("template").content.children].map((said) => [said.dataset.key, document.importNode(said, true)]));
-  return { cards: JSON.parse(await text(section.dataset.cards)), messages, locale: link.hreflang };
+  const cards = await cardsOf(section.dataset.cards, hits.map((hit) => hit.permission));
+  return { cards, messages, locale: link.hreflang };
 }
 
 function sheet(hits, { cards, messages, locale }, title) {

@@ -1,12 +1,12 @@
 // The reader's side of look-up: the box and what stands below it. The looking up is done by lookup-worker.js.
 // What was typed enters the page as text only; it is never stored, and never leaves the browser.
 
+import { cardsOf } from "./cards.js";
 import { code, el, language, pair } from "./dom.js";
 import { fold } from "./lookup/fold.js";
 import { isSeparator, isUnspaced, words } from "./lookup/tokens.js";
 
 const LENGTH_LIMIT = 20000;
-const REPORT_LIMIT = 1000;
 const SHOWN = 5;
 const TITLE_LIMIT = 100;
 const RISKS = ["low", "medium", "high", "critical"];
@@ -20,11 +20,6 @@ function start() {
     [".lookup-box", "textarea", ".lookup-clear", "select", "[role=status]", ".lookup-results", "template"].map((name) => section.querySelector(name));
   const messages = new Map([...texts.content.children].map((text) => [text.dataset.key, text]));
   const languages = new Intl.DisplayNames([locale], { type: "language" });
-  const known = once(async () => {
-    const response = await fetch(cardsUrl);
-    if (!response.ok) throw new Error(`${cardsUrl}: ${response.status}`);
-    return response.json();
-  });
   let cards = { permissions: {}, combinations: [], questions: {} };
   let turn = 0;
   let timer;
@@ -42,16 +37,18 @@ function start() {
     const text = input.value.slice(0, LENGTH_LIMIT);
     const slow = setTimeout(() => mine === turn && status.replaceChildren(say("loading")), 400);
     let found = await search(text, mine);
-    // What is said of an address is fetched with the first one.
+    // What is said of an address, or of a whole prompt, is fetched with the first one.
     const about = found?.address && (await import("./address.js").catch(() => (found = undefined)));
+    const prompt = (about || found?.lines.length > 0) && (await import("./whole.js").catch(() => (found = undefined)));
     let whole = found !== undefined;
-    cards = await known().catch(() => ((whole = false), cards));
+    const shown = [found, ...(found?.lines ?? [])].flatMap((one) => one?.hits ?? []);
+    cards = await cardsOf(cardsUrl, shown.map((hit) => hit.permission)).catch(() => ((whole = false), cards));
     clearTimeout(slow);
     if (mine !== turn) return;
     const parts = input.value.length > LENGTH_LIMIT ? [el("p", { class: "notice" }, say("too-long"))] : [];
     if (!whole) parts.push(failure());
     if (found === undefined) show([say("failed")], parts);
-    else show(summary(found, about), [...parts, ...picture(found, text, about)]);
+    else show(prompt ? prompt.summary(found, about, counted) : summary(found), [...parts, ...picture(found, text, about, prompt)]);
   }
 
   /** Asks the worker; nothing comes back where it, or a piece of the index, could not be fetched. */
@@ -70,7 +67,7 @@ function start() {
   /** Fetches what every look-up needs. */
   function warm() {
     if (worker === undefined) search("", turn);
-    known().catch(() => {});
+    cardsOf(cardsUrl, []).catch(() => {});
   }
 
   function show(said, parts) {
@@ -78,28 +75,26 @@ function start() {
     results.replaceChildren(...parts);
   }
 
-  function summary({ address, confident, hits, lines, unknownScopes }, about) {
-    if (lines.length > 0) {
-      const count = (kind) => lines.filter((line) => line.kind === kind).length;
-      return [counted("lines", count("permission")), " · ", counted("unknown", count("unknown"))];
-    }
-    if (address !== undefined) return [counted("recognised", hits.length), " · ", counted("unknown", about.unknown(unknownScopes).length)];
-    if (confident) return [counted("results", hits.length)];
+  function summary({ confident, hits, questions }) {
+    if (confident) return [counted("results", hits.length + questions.length)];
     return hits.length > 0 ? [say("not-found"), " · ", counted("guesses", Math.min(hits.length, SHOWN))] : [say("not-found")];
   }
 
-  function picture(found, text, about) {
-    const { address, byCode, confident, hits, kind, lines } = found;
-    const parts = kind === "admin-consent" || address?.prompt === "admin_consent" ? [administrator()] : [];
-    if (address !== undefined) parts.push(...verdict(hits), ...about.parts(found, { counted, heading, say }));
-    else if (lines.length > 0) parts.push(...verdict(hits, confident ? kind : undefined));
-    for (const id of byCode) {
+  function picture(found, text, about, prompt) {
+    const { address, byCode, confident, hits, lines, questions } = found;
+    const context = { cards, counted, described, foreign, heading, messages, more, nameOf, risk, say, titleOf, wordsOf };
+    const parts = prompt ? prompt.verdict(found, context) : [];
+    if (address !== undefined) parts.push(...about.parts(found, context));
+    const link = (id) => {
       const question = cards.questions[id];
-      if (question !== undefined) parts.push(el("p", { class: "lookup-question" }, say("question"), " ", el("a", { href: question.url, ...foreign(question.lang) }, question.title)));
-    }
+      return question === undefined ? [] : [el("a", { href: question.url, ...foreign(question.lang) }, question.title)];
+    };
+    for (const about of byCode.flatMap(link)) parts.push(el("p", { class: "lookup-question" }, say("question"), " ", about));
     if (!confident) parts.push(el("div", { class: "notice" }, el("h2", {}, say("not-found")), el("p", {}, say("not-found-hint"))));
-    if (lines.length > 0) parts.push(heading("line-by-line"), el("ol", { class: "lookup-list" }, ...lines.map(lineItem)));
+    if (lines.length > 0) parts.push(heading("line-by-line"), el("ol", { class: "lookup-list" }, ...lines.map((line) => prompt.lineItem(line, context))));
     else if (hits.length > 0) parts.push(...listed(hits, text, confident, address !== undefined));
+    const asked = questions.flatMap(({ id }) => link(id)).map((one) => el("li", { class: "lookup-question" }, one));
+    if (asked.length > 0) parts.push(heading("questions"), el("ul", { class: "lookup-list" }, ...asked));
     parts.push(tools(found, text));
     return parts;
   }
@@ -114,44 +109,9 @@ function start() {
     return [heading("results", { class: "hidden" }), list, more(items(hits.slice(count)))];
   }
 
-  function lineItem({ text, kind, hits }) {
-    const line = (...after) => el("p", { class: "lookup-asked" }, el("q", { dir: "auto" }, text), ...after);
-    if (kind !== "permission") return el("li", { class: `lookup-${kind}` }, line(" ", el("small", {}, say(kind))));
-    const [first, ...others] = hits;
-    const wanted = wordsOf(text);
-    const exact = (hit) => hit.reason.type === "same-wording";
-    const rest = others.filter((hit) => exact(hit) || !exact(first)).slice(0, SHOWN);
-    const tongue = first.wording === text ? el("small", {}, nameOf(first.locale)) : "";
-    return el("li", {},
-      titleOf(first).text === text ? "" : line(" ", tongue),
-      ...described(first, wanted, text),
-      more(rest.map((hit) => el("li", {}, ...described(hit, wanted)))),
-    );
-  }
-
   function more(items) {
     if (items.length === 0) return "";
     return el("details", { class: "lookup-more" }, el("summary", {}, counted("more", items.length)), el("ol", { class: "lookup-list" }, ...items));
-  }
-
-  /** How bad it is at worst, and what it comes to together. */
-  function verdict(hits, kind) {
-    const ids = new Set(hits.map((hit) => hit.permission));
-    // Both partners may state what they come to together.
-    const stated = cards.combinations.filter(({ of }) => of.every((id) => ids.has(id)));
-    const together = [...new Map(stated.map((one) => [one.meaning, one])).values()];
-    const rated = hits.map((hit) => cards.permissions[hit.permission]?.risk);
-    const levels = [...rated, ...together.map(({ risk }) => risk)].map((level) => RISKS.indexOf(level));
-    const worst = RISKS[Math.max(...levels)];
-    const parts = [];
-    if (kind !== undefined && messages.has(`kind-${kind}`)) parts.push(el("p", {}, say("kind"), " ", el("strong", {}, say(`kind-${kind}`))));
-    if (worst !== undefined) parts.push(el("p", {}, say("worst"), " ", risk(worst)));
-    if (rated.some((level) => !RISKS.includes(level))) parts.push(el("p", { class: "note" }, say("unrated")));
-    if (together.length > 0) {
-      const items = together.map((one) => el("li", {}, el("span", foreign(one.lang), one.meaning), " ", RISKS.includes(one.risk) ? risk(one.risk) : ""));
-      parts.push(el("ul", { class: "plain" }, ...items));
-    }
-    return parts.length > 0 ? [el("div", { class: worst === undefined ? "notice" : `notice worry-${worst}` }, ...parts)] : [];
   }
 
   function titleOf(hit) {
@@ -189,11 +149,6 @@ function start() {
     return parts;
   }
 
-  /** Loud, since it concerns more people than the reader. */
-  function administrator() {
-    return el("div", { class: "notice worry-critical" }, el("h2", {}, say("admin")), el("p", {}, say("admin-hint")));
-  }
-
   function tools({ address, confident, hits, lines }, text) {
     const list = el("ul", { class: "lookup-tools" });
     if (confident && hits.length > 0) {
@@ -210,15 +165,9 @@ function start() {
       list.append(el("li", {}, copy));
     }
     if ((!confident || lines.some(({ kind }) => kind === "unknown")) && report !== undefined) {
-      const link = el("a", { rel: "noopener" }, say("report"));
-      const tick = el("input", { type: "checkbox" });
-      const fill = () => {
-        const told = tick.checked ? encodeURIComponent([...text.trim()].slice(0, REPORT_LIMIT).join("")) : "";
-        link.href = report.replaceAll("%7Btext%7D", () => told);
-      };
-      tick.addEventListener("change", fill);
-      fill();
-      list.append(el("li", {}, link, " ", el("label", {}, tick, " ", say("report-text"))));
+      const item = el("li", {});
+      list.append(item);
+      import("./report.js").then((module) => item.append(...module.parts(report, text, say)), () => item.remove());
     }
     return list.childElementCount > 0 ? list : "";
   }
@@ -228,7 +177,7 @@ function start() {
       ask(0);
       input.focus();
     });
-    return el("div", { class: "notice" }, el("p", {}, say("failed")), el("p", {}, again, " ", toLists()));
+    return el("div", { class: "notice" }, el("p", {}, say("failed")), el("p", {}, again, " ", el("a", { href: `${lists}#lists` }, say("lists"))));
   }
 
   function button(key, act) {
@@ -237,20 +186,12 @@ function start() {
     return made;
   }
 
-  function nameOf(tag) {
-    try {
-      return languages.of(tag);
-    } catch {
-      return tag;
-    }
-  }
-
   const foreign = (tag) => (tag && tag !== locale ? language(tag) : {});
+  const nameOf = (tag) => languages.of(tag);
   const say = (key) => messages.get(key)?.cloneNode(true) ?? "";
   const counted = (key, count) => el("span", {}, say(`count-${key}`), ` ${count}`);
   const heading = (key, attributes = {}) => el("h2", attributes, say(key));
   const risk = (level) => el("span", { class: `risk risk-${level}` }, say(`risk-${level}`));
-  const toLists = () => el("a", { href: `${lists}#lists` }, say("lists"));
 
   function grow() {
     input.style.blockSize = "auto";
@@ -290,18 +231,6 @@ function start() {
   addEventListener("hashchange", fromFragment);
   box.hidden = false;
   fromFragment();
-}
-
-/** A promise kept once it holds; a failed one is forgotten, so that asking again tries again. */
-function once(make) {
-  let kept;
-  return () => {
-    kept ??= make().catch((error) => {
-      kept = undefined;
-      throw error;
-    });
-    return kept;
-  };
 }
 
 /** Where the page of a permission that nobody has explained lies; the mirror of src/permalink.rs. */

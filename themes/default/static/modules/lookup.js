@@ -1,19 +1,21 @@
 // The whole of a look-up in the browser: fetches the pieces that a query needs and answers it.
 // The mirror of src/lookup/search.rs; nothing here touches the page or keeps what was asked.
 
-import { readCodes, readListed, readManifest, readPack, readRouter } from "./lookup/index.js";
-import { findFurniture, kindOfPrompt, linesOf, trim } from "./lookup/paste.js";
+import { fetchBytes, inflated, readCodes, readListed, readManifest, readPack, readRouter, readStrays } from "./lookup/index.js";
+import { findFurniture, linesOf, trim } from "./lookup/paste.js";
 import { prepare } from "./lookup/prepare.js";
-import { FULL, merge, rank } from "./lookup/rank.js";
-import { choose } from "./lookup/route.js";
+import { ALIAS, FULL, merge, rank } from "./lookup/rank.js";
+import { choose, known } from "./lookup/route.js";
 import { bare as bareScope } from "./lookup/scope.js";
+import { compare } from "./lookup/tokens.js";
 
-const HIT_LIMIT = 20;
+export const HIT_LIMIT = 20;
 const CONFIDENT = 5000;
-const HEFT = 80;
-const LINE_FIT = 6800;
+const CONFIDENT_TRANSLATED = 5600;
+export const HEFT = 80;
 const BY_NAME = 3 * FULL;
-const ALIAS = 2;
+const QUESTION_FIT = 7000;
+const QUESTION_LIMIT = 3;
 const LOOKS_LIKE_CODE = /[0-9a-f]{8}-[0-9a-f]{4}-|AADSTS|[0-9]{5}/i;
 
 /**
@@ -23,13 +25,13 @@ const LOOKS_LIKE_CODE = /[0-9a-f]{8}-[0-9a-f]{4}-|AADSTS|[0-9]{5}/i;
 export async function open(base, fetchPiece = fetchBytes) {
   const manifest = readManifest(new TextDecoder().decode(await fetchPiece(base + "manifest.txt")));
   const pieces = new Map();
-  const text = async (label) => {
-    const names = manifest.files.get(label) ?? [];
+  const named = (label) => manifest.files.get(label) ?? [];
+  const text = async (names) => {
     return (await Promise.all(names.map(async (name) => inflated(await fetchPiece(base + name))))).join("\n");
   };
-  const once = (label, read) => {
+  const once = (label, read, names = named(label)) => {
     if (!pieces.has(label)) {
-      const promise = text(label).then(read);
+      const promise = text(names).then(read);
       promise.catch(() => pieces.delete(label));
       pieces.set(label, promise);
     }
@@ -50,6 +52,12 @@ export async function open(base, fetchPiece = fetchBytes) {
     manifest,
     listed: () => once("permissions", (lines) => listing(readListed(lines))),
     router: () => once("router", readRouter),
+    stray: async (whole) => {
+      const names = named("strays");
+      if (names.length === 0) return undefined;
+      const at = whole % names.length;
+      return (await once(`strays ${at}`, readStrays, [names[at]])).get(whole);
+    },
     codes: () => once("codes", readCodes),
     raw,
     pack,
@@ -62,29 +70,36 @@ export async function open(base, fetchPiece = fetchBytes) {
 async function search(site, query, preferred) {
   const text = trim(query);
   const answer = {
-    confident: false, hits: [], lines: [], kind: undefined, address: undefined, unknownScopes: [], byCode: [], locales: [],
+    confident: false, hits: [], lines: [], kind: undefined, address: undefined, unknownScopes: [], byCode: [], questions: [], locales: [],
   };
   if (text === "") return answer;
   const listed = await site.listed();
-  const address = /[/?]/.test(text) ? (await import("./lookup/consent-url.js")).readAddress(text) : undefined;
-  if (address !== undefined) return fromAddress(listed, address, answer);
+  if (/[/?]/.test(text) && (await import("./lookup/consent-url.js")).answerAddress(listed, text, answer)) return answer;
   const codes = LOOKS_LIKE_CODE.test(text) ? await site.codes() : new Map();
   byName(listed, codes, text, answer);
   const router = await site.router();
-  answer.locales = localesFor(site, choose(router, text).map((number) => router.locales[number]), preferred);
+  const [features, whole] = known(text);
+  const routed = choose(router, features, await site.stray(whole));
+  answer.locales = localesFor(site, routed.map((number) => router.locales[number]), preferred);
   const source = await site.pack(site.manifest.source, undefined);
   const others = await Promise.all(answer.locales.map((locale) => site.pack(locale, source)));
   const texts = new Map();
   for (const locale of [site.manifest.source, ...answer.locales]) texts.set(locale, (await site.raw(locale)).texts);
   const packs = { source, others, texts, listed, furniture: [source, ...others].map((pack) => pack.furniture) };
   const lines = linesOf(text);
-  if (lines.length > 1) return fromLines(packs, lines, answer);
+  if (lines.length > 1) return (await import("./lookup/dialog.js")).answerLines(packs, lines, answer);
   const ranking = rankEverywhere(packs, text);
   const best = ranking.hits[0];
   const furniture = findFurniture(packs.furniture, lines[0] ?? "") !== undefined;
-  const fits = best !== undefined && best.fit >= CONFIDENT && ranking.heft >= HEFT;
+  const fits = best !== undefined && best.fit >= (best.best.way === "translation" ? CONFIDENT_TRANSLATED : CONFIDENT) && ranking.heft >= HEFT;
   const exact = best?.best.way === "same-wording";
   answer.confident = answer.hits.length > 0 || answer.byCode.length > 0 || exact || (fits && !furniture && !isScrap(text));
+  answer.questions = questionsFor([source, ...others], text);
+  if (!answer.confident && answer.questions.length > 0) {
+    // Beside an answer, guesses are noise.
+    answer.confident = true;
+    return answer;
+  }
   for (const hit of ranking.hits.slice(0, HIT_LIMIT)) {
     const found = describe(packs, hit);
     if (answer.hits.length < HIT_LIMIT && !answer.hits.some((other) => other.permission === found.permission)) {
@@ -108,6 +123,21 @@ function localesFor(site, routed, preferred) {
     locales.push(locale);
   }
   return locales;
+}
+
+/** Questions of which `text` is the title, or nearly. */
+function questionsFor(packs, text) {
+  const asked = new Map();
+  for (const { questions } of packs) {
+    if (questions === undefined) continue;
+    const { hits, heft } = rank(text, questions.titles, questions.titles, []);
+    for (const { fit, permission } of hits) {
+      const id = questions.ids[permission];
+      if (fit >= QUESTION_FIT && heft >= HEFT) asked.set(id, Math.max(fit, asked.get(id) ?? 0));
+    }
+  }
+  const questions = [...asked].map(([id, fit]) => ({ id, fit }));
+  return questions.sort((a, b) => b.fit - a.fit || compare(a.id, b.id)).slice(0, QUESTION_LIMIT);
 }
 
 /** Fewer than three letters of a script that spells words out. */
@@ -136,7 +166,7 @@ function byName(listed, codes, text, answer) {
   for (const part of parts) {
     const scope = bareScope(part);
     const looksNamed = /^[\x00-\x7f]{4,}$/.test(part) && /[._:]/.test(part.slice(1, -1));
-    if (allScopes || looksNamed) pushScope(listed, scope, undefined, { type: "scope", scope: part }, answer);
+    if (allScopes || looksNamed) for (const number of listed.byScope.get(scope) ?? []) pushNamed(listed, number, { type: "scope", scope: part }, answer);
     let code = scope.replace(/[:.;)]+$/, "").replace(/^\(+/, "");
     if (code.startsWith("aadsts")) code = code.split(":")[0];
     const meant = codes.get(code);
@@ -147,71 +177,20 @@ function byName(listed, codes, text, answer) {
   }
 }
 
-/** What an address asks for, somebody signed in is asked for, at the provider that the address tells. */
-function pushScope(listed, scope, provider, reason, answer) {
-  let numbers = listed.byScope.get(scope) ?? [];
-  if (provider !== undefined) {
-    const isOurs = ({ id }) => provider !== "" && (id.startsWith(`${provider}/`) || id.startsWith(`${provider}-`));
-    if (listed.rows.some(isOurs)) numbers = numbers.filter((number) => isOurs(listed.rows[number]));
-    const attended = numbers.filter((number) => !listed.rows[number].unattended);
-    if (attended.length > 0) numbers = attended;
-  }
-  for (const number of numbers) pushNamed(listed, number, reason, answer);
-  return numbers.length > 0;
-}
-
-function pushNamed(listed, number, reason, answer) {
+export function pushNamed(listed, number, reason, answer) {
   const one = listed.rows[number];
   if (answer.hits.length < HIT_LIMIT * 5 && !answer.hits.some((hit) => hit.permission === one.id)) {
     answer.hits.push({ permission: one.id, score: BY_NAME + one.prior, fit: FULL, reason, wording: "", locale: "" });
   }
 }
 
-function fromAddress(listed, address, answer) {
-  answer.confident = true;
-  answer.kind = address.kind;
-  answer.address = address;
-  for (const written of [...address.scopes, ...address.userScopes]) {
-    const reason = { type: "scope-in-address", scope: written };
-    if (!pushScope(listed, bareScope(written), address.provider, reason, answer)) answer.unknownScopes.push(written);
-  }
-  return answer;
-}
-
-function fromLines(packs, lines, answer) {
-  const furniture = lines.map((line) => findFurniture(packs.furniture, line));
-  const begin = furniture.findIndex((found) => found?.role === "lead-in") + 1;
-  let asked = [];
-  for (const [number, text] of lines.entries()) {
-    const ranking = furniture[number] === undefined ? rankEverywhere(packs, text) : { hits: [], heft: 0 };
-    const kind = furniture[number] === undefined ? lineKind(packs, number >= begin, ranking, asked) : "furniture";
-    const shown = kind === "permission" ? ranking.hits.slice(0, HIT_LIMIT) : [];
-    if (kind === "permission") asked = shown.map((hit) => hit.permission);
-    const hits = shown.map((hit) => describe(packs, hit));
-    if (hits.length > 0 && !answer.hits.some((other) => other.permission === hits[0].permission)) answer.hits.push(hits[0]);
-    answer.lines.push({ text, kind, hits });
-  }
-  answer.confident = answer.lines.some((line) => line.kind === "permission");
-  answer.kind = kindOfPrompt(furniture.filter((found) => found !== undefined).map((found) => found.kind));
-  return answer;
-}
-
-function lineKind(packs, asks, ranking, asked) {
-  const best = ranking.hits[0];
-  if (best === undefined || !asks) return "unknown";
-  const exact = best.best.way === "same-wording";
-  if (!exact && (best.fit < LINE_FIT || ranking.heft < HEFT)) return "unknown";
-  if (packs.texts.get(best.best.locale)[best.best.text].rank <= 2) return "permission";
-  return asked.length > 0 ? "detail" : "permission";
-}
-
-function rankEverywhere(packs, text) {
+export function rankEverywhere(packs, text) {
   let ranking = rank(text, packs.source, packs.source, packs.listed.priors);
   for (const pack of packs.others) ranking = merge(ranking, rank(text, pack, packs.source, packs.listed.priors));
   return ranking;
 }
 
-function describe(packs, hit) {
+export function describe(packs, hit) {
   const text = packs.texts.get(hit.best.locale)[hit.best.text];
   let reason = { type: hit.best.way };
   if (text.rank === ALIAS) reason = { type: "alias" };
@@ -234,15 +213,4 @@ function titleOf(texts, permission) {
     if (text.rank <= 1 && (best === undefined || text.rank < best.rank) && text.permissions.includes(permission)) best = text;
   }
   return best?.text;
-}
-
-async function inflated(bytes) {
-  const stream = new Blob([bytes]).stream().pipeThrough(new DecompressionStream("deflate-raw"));
-  return new Response(stream).text();
-}
-
-async function fetchBytes(address) {
-  const response = await fetch(address);
-  if (!response.ok) throw new Error(`${address}: ${response.status}`);
-  return response.arrayBuffer();
 }

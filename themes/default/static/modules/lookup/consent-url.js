@@ -1,7 +1,8 @@
 // The address of a consent page, read from an allow-list of its parts. The mirror of
 // src/lookup/consent_url.rs: what is not on the list is dropped by name and never kept.
 
-import { lowerAscii } from "./scope.js";
+import { pushNamed } from "../lookup.js";
+import { bare, lowerAscii } from "./scope.js";
 
 const PARAMETER_LIMIT = 100;
 const SCOPE_LIMIT = 100;
@@ -10,8 +11,30 @@ const MICROSOFT = [
   "login.partner.microsoftonline.cn",
 ];
 
+/** Answers a text that is an address with what it asks for, and says whether it is one. */
+export function answerAddress(listed, text, answer) {
+  const address = readAddress(text);
+  if (address === undefined) return false;
+  Object.assign(answer, { confident: true, kind: address.kind, address });
+  for (const written of [...address.scopes, ...address.userScopes]) {
+    const numbers = meant(listed, bare(written), address.provider);
+    for (const number of numbers) pushNamed(listed, number, { type: "scope-in-address", scope: written }, answer);
+    if (numbers.length === 0) answer.unknownScopes.push(written);
+  }
+  return true;
+}
+
+/** The permissions that a scope stands for in an address that a person opened, so that somebody is signed in. */
+function meant({ byScope, rows }, scope, provider) {
+  const isOurs = ({ id }) => provider !== "" && (id.startsWith(`${provider}/`) || id.startsWith(`${provider}-`));
+  let numbers = byScope.get(scope) ?? [];
+  if (rows.some(isOurs)) numbers = numbers.filter((number) => isOurs(rows[number]));
+  const attended = numbers.filter((number) => !rows[number].unattended);
+  return attended.length > 0 ? attended : numbers;
+}
+
 /** Reads a text that is one web address, or gives undefined if it is not one. */
-export function readAddress(text) {
+function readAddress(text) {
   if (new TextEncoder().encode(text).length > 20000 || /\p{White_Space}/u.test(text)) return undefined;
   let rest;
   if (/^https:\/\//i.test(text)) rest = text.slice(8);

@@ -5,6 +5,10 @@ const LETTERS = new Map([
   ["ħ", "h"], ["ı", "i"], ["ς", "σ"], ["\u2019", "'"], ["\u02bc", "'"], ["\u2018", "'"],
 ]);
 
+// What is not seen, and the points of Arabic and Hebrew.
+const IGNORED =
+  /[\xad\u034f\u061c\u0640\u180b-\u180e\u200b-\u200f\u202a-\u202e\u2060-\u206f\ufe00-\ufe0f\ufeff\u{e0000}-\u{e0fff}\u064b-\u065f\u0670\u0591-\u05bd\u05bf\u05c1\u05c2\u05c4\u05c5\u05c7]/u;
+
 /** Folds a text to the form in which words are compared. */
 export function fold(text) {
   return PLAIN.test(text) ? text.toLowerCase() : foldLetters(text);
@@ -34,7 +38,7 @@ function foldLetters(text) {
     // Letter by letter, since lower case of a whole string looks at a letter's neighbours.
     for (const letter of decomposed.toLowerCase()) {
       const code = letter.codePointAt(0);
-      if (isIgnorable(code) || isPoint(code)) continue;
+      if (IGNORED.test(letter)) continue;
       if (code >= 0x300 && code <= 0x36f) {
         if (!takesMarksOff) kept += letter;
         continue;
@@ -44,17 +48,6 @@ function foldLetters(text) {
     }
   }
   return kept.normalize("NFC");
-}
-
-function isIgnorable(c) {
-  return c === 0xad || c === 0x34f || c === 0x61c || c === 0x640 || (c >= 0x180b && c <= 0x180e) ||
-    (c >= 0x200b && c <= 0x200f) || (c >= 0x202a && c <= 0x202e) || (c >= 0x2060 && c <= 0x206f) ||
-    (c >= 0xfe00 && c <= 0xfe0f) || c === 0xfeff || (c >= 0xe0000 && c <= 0xe0fff);
-}
-
-function isPoint(c) {
-  return (c >= 0x64b && c <= 0x65f) || c === 0x670 || (c >= 0x591 && c <= 0x5bd) || c === 0x5bf || c === 0x5c1 ||
-    c === 0x5c2 || c === 0x5c4 || c === 0x5c5 || c === 0x5c7;
 }
 
 function isLatinOrGreek(c) {

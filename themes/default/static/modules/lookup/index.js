@@ -1,6 +1,6 @@
 // Reading the files of the index. The mirror of what src/lookup/index.rs writes.
 
-export const FORMAT = 2;
+export const FORMAT = 3;
 
 /** The manifest: which files hold what. */
 export function readManifest(text) {
@@ -15,7 +15,7 @@ export function readManifest(text) {
 
 /** A locale's pack from its lines. */
 export function readPack(locale, text) {
-  const pack = { locale, texts: [], synonyms: [], lexicon: [], furniture: [] };
+  const pack = { locale, texts: [], synonyms: [], lexicon: [], furniture: [], questions: [] };
   let first = 0;
   for (const line of lines(text)) {
     const cells = line.slice(1).split("\t");
@@ -31,6 +31,8 @@ export function readPack(locale, text) {
       pack.lexicon.push([cells[0], english]);
     } else if (line[0] === "f") {
       pack.furniture.push(cells);
+    } else if (line[0] === "q") {
+      pack.questions.push(cells);
     }
   }
   return pack;
@@ -64,10 +66,33 @@ export function readRouter(text) {
   return router;
 }
 
+/** The locale of each wording that its words lead astray, by its number. */
+export function readStrays(text) {
+  const strays = new Map();
+  for (const line of lines(text)) {
+    const [locale, numbers] = line.split("\t");
+    for (const number of numbers.match(/.{6}/g)) strays.set(parseInt(number, 36), parseInt(locale, 36));
+  }
+  return strays;
+}
+
 export function readCodes(text) {
   return new Map(lines(text).map((line) => line.split("\t")));
 }
 
 function lines(text) {
   return text === "" ? [] : text.split("\n");
+}
+
+/** A file's bytes; an error where it cannot be had. */
+export async function fetchBytes(address) {
+  const response = await fetch(address);
+  if (!response.ok) throw new Error(`${address}: ${response.status}`);
+  return response.arrayBuffer();
+}
+
+/** Its text. */
+export async function inflated(bytes) {
+  const stream = new Blob([bytes]).stream().pipeThrough(new DecompressionStream("deflate-raw"));
+  return new Response(stream).text();
 }

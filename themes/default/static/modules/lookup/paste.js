@@ -1,4 +1,4 @@
-// A whole dialog, pasted: its lines and its furniture. The mirror of src/lookup/paste.rs.
+// The lines of a text, and which of them are furniture. The mirror of src/lookup/paste.rs.
 
 import { fold } from "./fold.js";
 import { key as keyOf } from "./tokens.js";
@@ -56,12 +56,4 @@ function withoutBullet(line) {
 /** Trims what Rust's `trim` trims, Unicode's White_Space; JavaScript's own adds U+FEFF and leaves U+0085. */
 export function trim(text) {
   return text.replace(/^\p{White_Space}+|\p{White_Space}+$/gu, "");
-}
-
-/** The kind of prompt that most pieces of furniture speak for; app consent where none does. */
-export function kindOfPrompt(kinds) {
-  const counts = new Map();
-  for (const kind of kinds) if (kind !== "") counts.set(kind, (counts.get(kind) ?? 0) + 1);
-  const ordered = [...counts].sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1));
-  return ordered[0]?.[0] ?? "app-consent";
 }

@@ -24,6 +24,7 @@ export function prepare(pack, source) {
     byKey: new Map(),
     concepts: new Map(),
     furniture: furnitureTable(pack.furniture),
+    questions: questionsOf(pack),
   };
   addTexts(prepared, pack);
   const concepts = folded.map(([name, said]) => [
@@ -32,6 +33,14 @@ export function prepare(pack, source) {
   ]);
   addKnown(prepared, pack, concepts, source);
   return prepared;
+}
+
+/** The questions of a locale, ranked among themselves. */
+function questionsOf({ locale, questions, synonyms }) {
+  if (questions === undefined || questions.length === 0) return undefined;
+  const ids = [...new Set(questions.map(([, id]) => id))];
+  const texts = questions.map(([text, id]) => ({ text, rank: 0, permissions: [ids.indexOf(id)] }));
+  return { ids, titles: prepare({ locale, texts, synonyms, lexicon: [], furniture: [] }) };
 }
 
 function addTexts(prepared, pack) {
@@ -56,7 +65,7 @@ function addTexts(prepared, pack) {
     const own = key(folded);
     if (!prepared.byKey.has(own)) prepared.byKey.set(own, new Set());
     prepared.byKey.get(own).add(number);
-    prepared.texts.push({ rank: text.rank, permissions: text.permissions, tokens: numbers, weight: 0, hasPlaceholder });
+    prepared.texts.push({ key: own, rank: text.rank, permissions: text.permissions, tokens: numbers, weight: 0, hasPlaceholder });
   }
   prepared.idf = frequency.map((count) => weight(pack.texts.length, count));
   for (const text of prepared.texts) text.weight = text.tokens.reduce((sum, token) => sum + prepared.idf[token], 0);

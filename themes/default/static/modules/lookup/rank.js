@@ -2,16 +2,21 @@
 
 import { fold } from "./fold.js";
 import { SAME, beginning, nearness, spelling } from "./near.js";
+import { withoutPlaceholders } from "./prepare.js";
 import { isUnspaced, key as keyOf, queryTokens } from "./tokens.js";
 
 export const FULL = 10000;
 const EXACT = 10000;
+export const ALIAS = 2;
+const BEGUN_LETTERS = 8;
 const WEIGHTS = {
   unknown: 70,
   description: 150,
   beside: 40,
   translated: 250,
-  secondWay: 60,
+  secondWay: 30,
+  retold: 235,
+  begun: 1000,
   spellings: 8,
   floor: 20,
 };
@@ -19,22 +24,23 @@ const NO_LINKS = [];
 
 /** Ranks what one locale's pack (and through it, the source locale's) says about a query. */
 export function rank(query, pack, source, priors) {
-  const folded = fold(query);
+  // Whoever copies a wording from a page copies its placeholders.
+  const folded = fold(withoutPlaceholders(query)[0]);
   const found = new Map();
   const words = queryTokens(folded, pack.phrases);
   if (words.length === 0) return { hits: [], heft: 0 };
   const reached = reaches(words, pack);
-  let heft = scoreTexts(reached.map((reach) => reach.own), pack, keyOf(folded), "words", found);
+  const read = { words: scoreTexts(reached.map((reach) => reach.own), pack, keyOf(folded), "words", found) };
   if (pack.locale !== source.locale) {
-    heft = Math.max(heft, scoreTexts(reached.map((reach) => reach.source), source, undefined, "translation", found));
+    read.translation = scoreTexts(reached.map((reach) => reach.source), source, undefined, "translation", found);
   }
   const hits = [];
   for (const [permission, ways] of found) {
-    const one = hit(permission, ways, pack.locale, priors);
+    const one = hit(permission, ways, pack.locale, read, priors);
     if (one.score > 0) hits.push(one);
   }
   order(hits);
-  return { hits, heft };
+  return { hits, heft: Math.max(read.words.heft, read.translation?.heft ?? 0) };
 }
 
 /** Takes what another pack says into a ranking: for each permission, the better of the two. */
@@ -53,7 +59,11 @@ function order(hits) {
   hits.sort((a, b) => b.score - a.score || a.permission - b.permission);
 }
 
-function hit(permission, ways, from, priors) {
+/**
+ * `read` says how many words of the query a way understood. What is said of half a query fits less, and what is said of less
+ * than half of it fits nothing, whatever a short text says.
+ */
+function hit(permission, ways, from, read, priors) {
   let best;
   let second = 0;
   for (const way of ["words", "translation"]) {
@@ -71,11 +81,13 @@ function hit(permission, ways, from, priors) {
     }
   }
   const found = ways[best.way];
+  const { known, words } = read[best.way];
+  const fit = 2 * known < words ? 0 : Math.floor((Math.min(best.score, FULL) * (known + words)) / (2 * words));
   const extra = Math.floor((Math.min(second, FULL) * WEIGHTS.secondWay) / 256) + (priors[permission] ?? 0);
   return {
     permission,
     score: best.score === 0 ? 0 : best.score + extra,
-    fit: found.exact ? FULL : Math.min(best.score, FULL),
+    fit: found.exact ? FULL : fit,
     best: { locale: found.locale, text: found.text, way: found.exact ? "same-wording" : best.way, from },
   };
 }
@@ -110,6 +122,7 @@ function scoreTexts(reached, pack, key, way, found) {
     for (const text of pack.postings[token]) ofText[text] += points;
   }
   const exact = key === undefined ? undefined : pack.byKey.get(key);
+  const begun = key !== undefined && [...key].length >= BEGUN_LETTERS;
   for (let number = 0; number < count; number++) {
     const isExact = exact !== undefined && exact.has(number);
     if (ofQuery[number] === 0 && !isExact) continue;
@@ -118,15 +131,17 @@ function scoreTexts(reached, pack, key, way, found) {
     // A name stands for a placeholder; but a text of few words does not stand for everything that nobody knows.
     const asked = Math.max(whole - (text.hasPlaceholder ? Math.min(unknown, Math.floor(own / 2)) : 0), 1);
     const isTitle = text.rank <= 2;
-    const score = isTitle
+    let score = isTitle
       ? Math.floor(
           ((ofQuery[number] + ofText[number]) * FULL) /
             ((asked + Math.max(own, 1)) * SAME),
         )
       : Math.floor((ofQuery[number] * FULL) / (asked * SAME));
+    if (text.rank === ALIAS && way === "translation") score = Math.floor((score * WEIGHTS.retold) / 256);
+    if (!isExact && begun && text.key.startsWith(key)) score = Math.min(score + WEIGHTS.begun, FULL);
     for (const permission of text.permissions) answer(found, permission, way, pack, number, isTitle, isExact, score);
   }
-  return whole;
+  return { heft: whole, known: reached.filter((reach) => reach.length > 0).length, words: reached.length };
 }
 
 function answer(found, permission, way, pack, number, isTitle, isExact, score) {

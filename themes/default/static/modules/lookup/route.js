@@ -1,26 +1,30 @@
 // Which locales' packs a query needs. The mirror of src/lookup/route.rs.
 
 import { fold } from "./fold.js";
-import { TOKEN_LIMIT, key, words } from "./tokens.js";
+import { withoutPlaceholders } from "./prepare.js";
+import { TOKEN_LIMIT, key, number, words } from "./tokens.js";
 
 const CHOSEN = 2;
 const SECOND_NEEDS = 9;
 const FEATURE_WORDS = 200;
 const STEM = 4;
-const WHOLE = "=";
-const WHOLE_LETTERS = 60;
 
-/** The numbers of the locales that a query needs, likeliest first. */
-export function choose(router, query) {
+/** What a query is known by: the beginnings of its words, and a number for the whole. */
+export function known(query) {
+  const folded = fold(withoutPlaceholders(query)[0]);
+  return [features(folded), number(key(folded))];
+}
+
+/** The numbers of the locales that a query needs, likeliest first; `stray` is where its whole is known to belong. */
+export function choose(router, features, stray) {
   const points = new Map();
-  for (const feature of featuresAndWhole(query)) {
+  for (const feature of features) {
     const locales = router.words.get(feature);
     if (locales === undefined) continue;
-    const times = feature.startsWith(WHOLE) ? 8 : 1;
     // Varieties of one language do not make its words less telling.
     const languages = new Set(locales.map((locale) => languageOf(router, locale)));
     for (const locale of locales) {
-      points.set(locale, (points.get(locale) ?? 0) + times * (1 + Math.floor(5040 / languages.size)));
+      points.set(locale, (points.get(locale) ?? 0) + 1 + Math.floor(5040 / languages.size));
     }
   }
   const ordered = [...points].map(([locale, sum]) => [locale, sum * router.likelihood[locale]]);
@@ -32,22 +36,16 @@ export function choose(router, query) {
     const language = languageOf(router, locale);
     return !languages.has(language) && languages.add(language);
   };
-  return ordered
+  const chosen = ordered
     .map(([locale, sum]) => ({ locale, near: sum * 16 >= best * SECOND_NEEDS }))
     .filter(({ locale, near }) => near && isNew(locale))
     .slice(0, CHOSEN)
     .map(({ locale }) => locale);
+  return stray === undefined ? chosen : [stray, ...chosen];
 }
 
 function languageOf(router, locale) {
   return router.locales[locale].split("-")[0];
-}
-
-function featuresAndWhole(text) {
-  const folded = fold(text);
-  const found = features(folded);
-  found.push(WHOLE + [...key(folded)].slice(0, WHOLE_LETTERS).join(""));
-  return found;
 }
 
 function features(folded) {

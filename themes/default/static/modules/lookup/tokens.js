@@ -30,21 +30,13 @@ export function phrasesOf(folded) {
 
 /** Compares by code points, as Rust compares strings; JavaScript's own order differs beyond U+FFFF. */
 export function compare(a, b) {
-  if (a === b) return 0;
-  const [x, y] = [[...a], [...b]];
-  for (let at = 0; at < x.length && at < y.length; at++) {
-    const step = x[at].codePointAt(0) - y[at].codePointAt(0);
-    if (step !== 0) return step;
-  }
-  return x.length - y.length;
+  const points = (text) => [...text].map((letter) => letter.codePointAt(0));
+  return compareLists(points(a), points(b), (x, y) => x - y);
 }
 
-function compareLists(a, b) {
-  for (let at = 0; at < a.length && at < b.length; at++) {
-    const step = compare(a[at], b[at]);
-    if (step !== 0) return step;
-  }
-  return a.length - b.length;
+function compareLists(a, b, order = compare) {
+  const at = a.findIndex((one, n) => one !== b[n]);
+  return at < 0 || at >= b.length ? a.length - b.length : order(a[at], b[at]);
 }
 
 /** Splits folded text at separators and where a spaced script meets an unspaced one. */
@@ -69,6 +61,14 @@ export function words(folded) {
 /** The whole text as its words alone: two wordings with the same key are the same wording. */
 export function key(folded) {
   return words(folded).map((word) => word.text).join(" ");
+}
+
+/** A number of at most six digits in base 36 that stands for a text. */
+export function number(text) {
+  let hash = 0x811c9dc5;
+  for (const letter of text) hash = Math.imul(hash ^ letter.codePointAt(0), 0x01000193);
+  hash = Math.imul(hash ^ (hash >>> 15), 0x2c1b3c6d);
+  return ((hash ^ (hash >>> 13)) >>> 0) % 36 ** 6;
 }
 
 /** The distinct tokens of a folded text, in order of first appearance. */
