@@ -41,7 +41,6 @@ pub struct Weights {
     pub begun: u64,
     /// Nearest spellings followed for each word.
     pub spellings: usize,
-    pub synonyms: bool,
     pub misspellings: bool,
     pub compounds: bool,
     pub priors: u64,
@@ -60,7 +59,6 @@ impl Default for Weights {
             retold: 235,
             begun: 1000,
             spellings: 8,
-            synonyms: true,
             misspellings: true,
             compounds: true,
             priors: 256,
