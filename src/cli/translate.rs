@@ -8,6 +8,7 @@ use clap::builder::styling::AnsiColor;
 use similar::{ChangeTag, TextDiff};
 
 use super::{Failure, Outcome, print, print_to_stderr};
+use crate::config::CONFIG_FILE;
 use crate::diagnostic::{Diagnostic, Diagnostics, Severity, plural, terminal};
 use crate::import::{Output, write_outputs};
 use crate::load::{self, Drafts};
@@ -197,12 +198,16 @@ pub fn translate(arguments: &TranslateArguments) -> Result<Outcome, Failure> {
     let mut said = String::new();
     for change in &changes {
         let known = sources.files().any(|file| *file.path == change.path);
-        let verb = if known { "added to" } else { "wrote" };
+        let done = match change.path == CONFIG_FILE {
+            true => format!("added `{locale}` to"),
+            false if known => "added to".to_owned(),
+            false => "wrote".to_owned(),
+        };
         let units = match change.units {
             0 => String::new(),
             units => format!(": {} to translate", plural(units, "text")),
         };
-        said.push_str(&format!("{verb} {}{units}\n", change.path));
+        said.push_str(&format!("{done} {}{units}\n", change.path));
     }
     project.write(changes)?;
     said.push_str(

@@ -62,7 +62,10 @@ fn options() -> serde_yaml::Options {
 }
 
 fn syntax_error(error: &serde_yaml::Error, text: &str, source: SourceId) -> Diagnostic {
-    let span = source.span(error_range(error, text));
+    let range = error_range(error, text);
+    // What goes on behind a quotation mark is most often a quotation in a text that stands between two.
+    let is_quotation = text.get(..range.start).is_some_and(|before| before.ends_with('"'));
+    let span = source.span(range);
     let message = first_line(error);
     if let Some((reason, help)) = budget(error) {
         return Diagnostic::error(Fault::BudgetExceeded, "the document grows beyond what sayso reads")
@@ -71,7 +74,12 @@ fn syntax_error(error: &serde_yaml::Error, text: &str, source: SourceId) -> Diag
     }
     Diagnostic::error(Fault::YamlSyntax, "not valid YAML")
         .at(span, message)
-        .help("put a text that holds `: `, `#` or a leading quote or bracket between double quotes")
+        .help(match is_quotation {
+            true => {
+                "write a quotation inside it with “…” or another mark of your language, or put `\\` before each `\"`"
+            }
+            false => "put a text that holds `: `, `#` or a leading quote or bracket between double quotes",
+        })
 }
 
 /// Which bound of the budget the document breaks, if that is its fault, and what helps. The scanner has a bound of its own

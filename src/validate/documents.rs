@@ -159,7 +159,8 @@ fn text(
         summary: front_matter
             .summary
             .as_ref()
-            .map(|summary| summary.value.trim().to_owned()),
+            .map(|summary| summary.value.trim().to_owned())
+            .filter(|summary| !summary.is_empty()),
         slug,
         aliases: values(&front_matter.aliases),
         sources: front_matter
