@@ -300,8 +300,10 @@ pub struct DocumentText {
     /// Title and address.
     pub sources: Vec<(String, String)>,
     pub updated: Option<Date>,
-    /// Markdown.
+    /// Markdown, in which the source stands for each paragraph that is not filled in yet.
     pub body: Arc<str>,
+    /// Which top-level blocks of the body, counted from 0, are those.
+    pub foreign_blocks: Vec<usize>,
     /// The source has changed since this was translated.
     pub outdated: bool,
     /// Which top-level blocks of the body, counted from 0, were made from a text that the source no longer has.

@@ -13,7 +13,7 @@ use crate::source::SourceId;
 mod html;
 pub mod shape;
 
-pub use html::{blocks, inline};
+pub use html::{Marks, blocks, inline};
 pub use shape::prose;
 
 /// What an entry is; a link names it before the colon.
@@ -155,18 +155,38 @@ pub fn units(text: &str) -> Vec<&str> {
 /// The units of a text that was laid out with comments to be replaced, which `is_original` knows: one that has nothing
 /// written below it is an empty unit.
 pub fn laid_out(text: &str, is_original: impl Fn(&str) -> bool) -> Vec<&str> {
+    let units = laid(text, is_original).into_iter();
+    units
+        .map(|(block, original)| if original.is_some() { "" } else { block })
+        .collect()
+}
+
+/// The same text with the original in place of each unit that is empty, and which of its units those are.
+pub fn completed(text: &str, is_original: impl Fn(&str) -> bool) -> (String, Vec<usize>) {
+    let (mut whole, mut foreign, mut at) = (String::new(), Vec::new(), 0);
+    for (index, (block, original)) in laid(text, is_original).into_iter().enumerate() {
+        let Some(original) = original else { continue };
+        let start = block.as_ptr() as usize - text.as_ptr() as usize;
+        whole.push_str(&text[at..start]);
+        whole.push_str(&format!("\n\n{original}\n\n"));
+        foreign.push(index);
+        at = start + block.len();
+    }
+    whole.push_str(&text[at..]);
+    (whole, foreign)
+}
+
+/// The blocks of a text that was laid out, but for the comments that are filled in; and what those say that are not.
+fn laid(text: &str, is_original: impl Fn(&str) -> bool) -> Vec<(&str, Option<String>)> {
     let blocks = blocks_and_comments(text);
-    let units = blocks
-        .iter()
-        .enumerate()
-        .filter_map(|(index, (block, comment))| match comment {
-            None => Some(*block),
-            Some(comment) if is_original(&comment.replace("-- >", "-->")) => {
-                let filled = blocks.get(index + 1).is_some_and(|(_, next)| next.is_none());
-                (!filled).then_some("")
-            }
-            Some(_) => None,
-        });
+    let units = blocks.iter().enumerate().filter_map(|(index, (block, comment))| {
+        let Some(comment) = comment else {
+            return Some((*block, None));
+        };
+        let original = comment.replace("-- >", "-->");
+        let filled = blocks.get(index + 1).is_some_and(|(_, next)| next.is_none());
+        (!filled && is_original(&original)).then_some((*block, Some(original)))
+    });
     units.collect()
 }
 

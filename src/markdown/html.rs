@@ -9,15 +9,25 @@ use super::{EntryKind, Target, is_comment, parser, slug, target};
 /// Resolves a link to an entry into an address, in the locale of the page.
 pub type Resolve<'a> = &'a dyn Fn(EntryKind, &str) -> Option<String>;
 
-/// Block Markdown: paragraphs, headings (from `h2` on, each with an id), lists, tables. `note`, which is HTML, stands before
-/// each of the top-level blocks `noted`, counted from 0; comments do not count.
-pub fn blocks(text: &str, resolve: Resolve<'_>, noted: &[usize], note: &str) -> String {
-    write(safe_events(text, resolve, noted, note))
+/// What is said of top-level blocks, which are counted from 0; comments do not count.
+#[derive(Debug, Default)]
+pub struct Marks<'a> {
+    /// Those that have the note before them, which is HTML.
+    pub noted: &'a [usize],
+    pub note: &'a str,
+    /// Those that are in another language, and what says so: attributes of HTML.
+    pub foreign: &'a [usize],
+    pub language: &'a str,
+}
+
+/// Block Markdown: paragraphs, headings (from `h2` on, each with an id), lists, tables.
+pub fn blocks(text: &str, resolve: Resolve<'_>, marks: &Marks<'_>) -> String {
+    write(safe_events(text, resolve, marks))
 }
 
 /// Markdown of one paragraph, without the paragraph.
 pub fn inline(text: &str, resolve: Resolve<'_>) -> String {
-    let events = safe_events(text, resolve, &[], "")
+    let events = safe_events(text, resolve, &Marks::default())
         .into_iter()
         .filter(|event| !matches!(event, Event::Start(Tag::Paragraph) | Event::End(TagEnd::Paragraph)))
         .collect();
@@ -31,18 +41,23 @@ fn write(events: Vec<Event<'_>>) -> String {
     html
 }
 
-fn safe_events<'t>(text: &'t str, resolve: Resolve<'_>, noted: &[usize], note: &str) -> Vec<Event<'t>> {
+fn safe_events<'t>(text: &'t str, resolve: Resolve<'_>, marks: &Marks<'_>) -> Vec<Event<'t>> {
     let mut events = Vec::new();
     let (mut depth, mut block) = (0_usize, 0_usize);
     // Whether each open link was kept, so that its end can follow it.
     let mut links = Vec::new();
     // A comment may have many lines, each an event of its own.
     let mut in_comment = false;
+    let mut is_foreign = false;
     for (event, range) in parser(text).into_offset_iter() {
         let begins = depth == 0 && matches!(event, Event::Start(_) | Event::Rule);
         if begins && !is_comment(&text[range.clone()]) {
-            if noted.contains(&block) {
-                events.push(Event::Html(note.to_owned().into()));
+            if marks.noted.contains(&block) {
+                events.push(Event::Html(marks.note.to_owned().into()));
+            }
+            if marks.foreign.contains(&block) {
+                events.push(Event::Html(format!("<div {}>\n", marks.language).into()));
+                is_foreign = true;
             }
             block += 1;
         }
@@ -87,6 +102,10 @@ fn safe_events<'t>(text: &'t str, resolve: Resolve<'_>, noted: &[usize], note: &
                 events.push(Event::Html("</div>\n".into()));
             }
             other => events.push(other),
+        }
+        if is_foreign && depth == 0 {
+            events.push(Event::Html("</div>\n".into()));
+            is_foreign = false;
         }
     }
     drop_empty_paragraphs(&mut events);
@@ -192,7 +211,7 @@ mod tests {
     }
 
     fn html(text: &str) -> String {
-        blocks(text, &resolve, &[], "")
+        blocks(text, &resolve, &Marks::default())
     }
 
     #[test]

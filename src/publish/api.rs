@@ -249,6 +249,7 @@ fn wordings<'a>(edition: &Edition<'a>, permission: &'a Permission) -> Vec<Wordin
 fn question<'a>(edition: &Edition<'a>, question: &'a Document) -> Option<QuestionEntry<'a>> {
     let (locale, text) = edition.choose(&question.texts)?;
     let library = edition.library;
+    let source = &library.site.source_locale;
     let subject = Subject::Question(question);
     let resolve = |kind: EntryKind, id: &str| {
         let subject = match kind {
@@ -259,12 +260,17 @@ fn question<'a>(edition: &Edition<'a>, question: &'a Document) -> Option<Questio
         };
         Some(absolute(edition, subject))
     };
+    let marks = markdown::Marks {
+        foreign: &text.foreign_blocks,
+        language: &format!("lang=\"{}\" dir=\"{}\"", source.tag(), source.dir()),
+        ..Default::default()
+    };
     Some(QuestionEntry {
         url: absolute(edition, subject),
         locale: edition.foreign(locale),
         title: &text.title,
         summary: text.summary.as_deref().map(markdown::plain),
-        html: markdown::blocks(&text.body, &resolve, &[], ""),
+        html: markdown::blocks(&text.body, &resolve, &marks),
         updated: subject.updated(library, edition.locale).map(|date| date.to_string()),
         permissions: &question.permissions,
         expected: &question.expected,

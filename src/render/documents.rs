@@ -41,14 +41,12 @@ pub fn question<'a>(edition: &Edition<'a>, question: &'a Document) -> Option<Wit
     let (locale, chosen) = choose(edition, question)?;
     let subject = Subject::Question(question);
     let trail = vec![("questions/".to_owned(), message(edition, "questions-title"))];
-    let mut page = page_view(edition, outline(edition, "question", (locale, chosen), subject, trail));
+    let mut page = page_view(edition, outline(edition, question, (locale, chosen), subject, trail));
     let view = view::Question {
         id: &question.id,
         title: text(edition, locale, chosen.title.as_str()),
-        summary: chosen
-            .summary
-            .as_deref()
-            .map(|summary| inline(edition, locale, summary, chosen.outdated)),
+        summary: summary(edition, question, (locale, chosen))
+            .map(|(own, summary)| inline(edition, own, summary, chosen.outdated && own == locale)),
         body: blocks(edition, locale, chosen),
         permissions: texts::permission_links(edition, &question.permissions),
         expected: texts::permission_links(edition, &question.expected),
@@ -72,7 +70,7 @@ pub fn question<'a>(edition: &Edition<'a>, question: &'a Document) -> Option<Wit
 pub fn plain_page<'a>(edition: &Edition<'a>, document: &'a Document) -> Option<WithPage<'a, PlainPage<'a>>> {
     let (locale, chosen) = choose(edition, document)?;
     let subject = Subject::Page(document);
-    let outline = outline(edition, "page", (locale, chosen), subject, Vec::new());
+    let outline = outline(edition, document, (locale, chosen), subject, Vec::new());
     let view = PlainPage {
         body: blocks(edition, locale, chosen),
     };
@@ -84,7 +82,7 @@ pub fn plain_page<'a>(edition: &Edition<'a>, document: &'a Document) -> Option<W
 
 fn outline<'e, 'a>(
     edition: &Edition<'a>,
-    kind: &'static str,
+    document: &'a Document,
     (locale, chosen): (&'a Locale, &'a DocumentText),
     subject: Subject<'e>,
     trail: Vec<(String, view::Text<'a>)>,
@@ -93,12 +91,13 @@ where
     'a: 'e,
 {
     Outline {
-        kind,
+        kind: match subject {
+            Subject::Question(_) => "question",
+            _ => "page",
+        },
         title: text(edition, locale, chosen.title.as_str()),
-        description: chosen
-            .summary
-            .as_deref()
-            .map(|summary| text(edition, locale, markdown::plain(summary))),
+        description: summary(edition, document, (locale, chosen))
+            .map(|(locale, summary)| text(edition, locale, markdown::plain(summary))),
         subject,
         shown_in: locale,
         outdated: chosen.outdated,
@@ -106,6 +105,19 @@ where
         origin: Some(&chosen.origin),
         trail,
     }
+}
+
+/// The summary, or that of the source text while the translation has none.
+fn summary<'a>(
+    edition: &Edition<'a>,
+    document: &'a Document,
+    (locale, chosen): (&'a Locale, &'a DocumentText),
+) -> Option<(&'a Locale, &'a str)> {
+    let own = chosen.summary.as_deref().map(|summary| (locale, summary));
+    own.or_else(|| {
+        let (source, text) = document.texts.get_key_value(&edition.library.site.source_locale)?;
+        Some((source, text.summary.as_deref()?))
+    })
 }
 
 /// The translation's own sources, or those of the source text.

@@ -40,14 +40,22 @@ pub fn inline<'a>(edition: &Edition<'a>, locale: &'a Locale, markdown: &str, out
     )
 }
 
-/// A whole document in `locale`, with a note before each paragraph whose original has changed.
+/// A whole document in `locale`, with a note before each paragraph whose original has changed. What is not translated yet
+/// stands in the source locale.
 pub fn blocks<'a>(edition: &Edition<'a>, locale: &'a Locale, document: &DocumentText) -> Markup<'a> {
     let said = message(edition, "outdated-text");
     let mut note = format!("<p class=\"outdated\" lang=\"{}\" dir=\"{}\">", said.lang, said.dir);
     let _ = pulldown_cmark_escape::escape_html(&mut note, &said.text);
     note.push_str("</p>\n");
     let resolve = |kind, id: &str| resolve(edition, kind, id);
-    let html = markdown::blocks(&document.body, &resolve, &document.outdated_blocks, &note);
+    let source = &edition.library.site.source_locale;
+    let marks = markdown::Marks {
+        noted: &document.outdated_blocks,
+        note: &note,
+        foreign: &document.foreign_blocks,
+        language: &format!("lang=\"{}\" dir=\"{}\"", source.tag(), source.dir()),
+    };
+    let html = markdown::blocks(&document.body, &resolve, &marks);
     markup(edition, locale, html, document.outdated)
 }
 

@@ -303,8 +303,8 @@ fn fill_prompt(text: &str, units: &[&Unit]) -> Option<String> {
 
 fn document(draft: &Draft<Document>, original: &Original, words: &str) -> String {
     let mut text = String::from(
-        "---\n# Write your words between the quotation marks here, and further down your text below each `-->`. The English comments\n\
-         # are not shown, and may stay or go. Leave the line `translated_from` as it is.\n",
+        "---\n# Write your words between the quotation marks here, and further down your text below each `-->`. What you leave empty\n\
+         # stays English. Leave the line `translated_from` as it is.\n",
     );
     text.push_str(words);
     for unit in original

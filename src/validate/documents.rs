@@ -55,7 +55,6 @@ pub fn gather(
                 continue;
             }
             refuse_source_fields(&translation, found);
-            report_unfilled(&translation, draft, context, found);
             references.extend(body_references(&translation, context.sources, found));
             document
                 .texts
@@ -78,34 +77,6 @@ fn is_unfilled(draft: &Draft<load::Document>, sources: &Sources) -> bool {
     draft.name.locale.is_some()
         && draft.value.front_matter.title.trim().is_empty()
         && markdown::units(&sources.file(draft.source).text[draft.value.body.clone()]).is_empty()
-}
-
-/// A translation that was laid out to be filled in and is not whole yet: its readers would miss what is left out.
-fn report_unfilled(
-    translation: &Draft<load::Document>,
-    source: &Draft<load::Document>,
-    context: &Context<'_>,
-    found: &mut Diagnostics,
-) {
-    let originals = units(source, context.sources);
-    let body = &context.sources.file(translation.source).text[translation.value.body.clone()];
-    let blocks = markdown::laid_out(body, |comment| originals.contains(&fingerprint::of(comment)));
-    let unfilled = blocks.iter().filter(|block| block.is_empty()).count();
-    if unfilled > 0 {
-        let paragraphs = crate::diagnostic::plural(unfilled, "paragraph");
-        let title = &translation.value.front_matter.title;
-        found.push(
-            Diagnostic::warning(
-                Fault::MissingField,
-                format!("{paragraphs} of {} to be filled in", blocks.len()),
-            )
-            .at(
-                translation.source.of(title),
-                "readers miss what stands in comments below",
-            )
-            .help("write below each comment, or put `draft: true` here until it is whole"),
-        );
-    }
 }
 
 fn text(
@@ -154,6 +125,8 @@ fn text(
         .filter(|(_, made_from)| source.is_some() && !current.iter().any(|now| now == *made_from))
         .map(|(block, _)| block)
         .collect();
+    let body = &context.sources.file(draft.source).text[draft.value.body.clone()];
+    let (body, foreign_blocks) = markdown::completed(body, |comment| current.contains(&fingerprint::of(comment)));
     DocumentText {
         title: front_matter.title.value.trim().to_owned(),
         summary: front_matter
@@ -173,7 +146,8 @@ fn text(
             .updated
             .as_ref()
             .and_then(|updated| date(updated, draft.source, found)),
-        body: context.sources.file(draft.source).text[draft.value.body.clone()].into(),
+        body: body.into(),
+        foreign_blocks,
         outdated,
         outdated_blocks,
         origin: Origin {
