@@ -211,7 +211,7 @@ pub fn translate(arguments: &TranslateArguments) -> Result<Outcome, Failure> {
     }
     project.write(changes)?;
     said.push_str(
-        "open them in an editor and write where the English stands above; then run `sayso check`, and `sayso serve` to see it\n",
+        "open them in an editor and write below each text to translate; then run `sayso check`, and `sayso serve` to see it\n",
     );
     print(&said);
     Ok(Outcome::Fine)

@@ -206,7 +206,7 @@ fn field(unit: &Unit, depth: usize) -> String {
     lines
 }
 
-const HOW_TO_FILL: &str = "# Write your words between the quotation marks, below each English text. What you leave empty stays English.\n\
+const HOW_TO_FILL: &str = "# Write your words between the quotation marks, below each text to translate. What you leave empty is shown untranslated.\n\
     # Leave the lines `translated_from` as they are. Do not translate what is quoted from a prompt. Then run: sayso check\n";
 
 /// The settled words for what stands in these texts, as comments.
@@ -303,8 +303,8 @@ fn fill_prompt(text: &str, units: &[&Unit]) -> Option<String> {
 
 fn document(draft: &Draft<Document>, original: &Original, words: &str) -> String {
     let mut text = String::from(
-        "---\n# Write your words between the quotation marks here, and further down your text below each `-->`. What you leave empty\n\
-         # stays English. Leave the line `translated_from` as it is.\n",
+        "---\n# Write your words between the quotation marks here, and further down below each `-->`.\n\
+         # What you leave empty is shown untranslated. Leave the line `translated_from` as it is.\n",
     );
     text.push_str(words);
     for unit in original
@@ -321,7 +321,7 @@ fn document(draft: &Draft<Document>, original: &Original, words: &str) -> String
         ));
     }
     if !draft.value.front_matter.sources.is_empty() {
-        text.push_str("# The sources of the English text are shown, unless you name sources in your language.\n");
+        text.push_str("# The sources of the original are shown, unless you name sources in your language.\n");
     }
     let _ = writeln!(text, "translated_from: {}\n---\n", fresh(&original.units, true));
     for unit in original
