@@ -84,7 +84,8 @@ struct Terminal {
 
 impl Terminal {
     fn open(folder: &Path, arguments: &str) -> Self {
-        let command = format!("{} {arguments}", env!("CARGO_BIN_EXE_sayso"));
+        // Whoever runs the tests in the background runs them with Ctrl-C ignored.
+        let command = format!("env --default-signal=INT {} {arguments}", env!("CARGO_BIN_EXE_sayso"));
         let mut program = Command::new("script")
             .args(["--quiet", "--return", "--command", &command, "/dev/null"])
             .current_dir(folder)
