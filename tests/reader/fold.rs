@@ -12,15 +12,18 @@ use crate::{Options, look_up, own_site};
 /// A phone of the smaller kind, in CSS pixels.
 const PHONE: (u32, u32) = (360, 740);
 
-const LOCALES: [&str; 4] = ["en", "de", "ar", "ja"];
+const LOCALES: [&str; 5] = ["en", "de", "fr", "ar", "ja"];
 
 /// Short lines and long ones, explained in a sentence or in two.
-const PERMISSIONS: [&str; 5] = [
+const PERMISSIONS: [&str; 8] = [
     "microsoft-graph/delegated/openid",
     "microsoft-graph/delegated/offline-access",
     "microsoft-graph/delegated/mail-read",
     "microsoft/user-impersonation",
     "android/permission-group-location",
+    "android/permission-group-storage",
+    "chromium/ids-extension-prompt-warning-history-write-on-all-devices",
+    "slack/channels-history",
 ];
 
 /// Where each part ends, from the top of the page.
