@@ -76,4 +76,4 @@ wording-copy = 복사
 wording-copied = 복사됨
 wording-differs = 내 화면에는 다르게 표시됨
 wording-report-title = { $name }의 다른 문구
-wording-former = 이 줄을 본 뒤로 영어 줄이 바뀌었습니다. 이전 줄에 해당하는 것일 수 있습니다.
+wording-former = 이 항목이 확인된 뒤에 영어 항목이 바뀌었습니다. 이전 항목에 해당하는 것일 수 있습니다.

@@ -71,12 +71,12 @@ technical-id = Nazwa w tej witrynie
 technical-scopes = Nazwy u dostawcy
 privilege-level = Ocena samego dostawcy
 privilege-level-value = { $level } z 5
-evidence = Skąd pochodzą te teksty
+evidence = Skąd pochodzą te brzmienia
 nav-neighbours = Poprzednie i następne uprawnienie
 previous = Poprzednie
 next = Następne
 
-wordings-filter = Znajdź język lub tekst:
+wordings-filter = Znajdź język lub brzmienie:
 wordings-left = Pokazano:
 wording-copy = Kopiuj
 wording-copied = Skopiowano
