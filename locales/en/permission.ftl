@@ -162,5 +162,5 @@ wording-copied = Copied
 wording-differs = It reads differently on my screen
 # Title of such a report. $name is the technical name.
 wording-report-title = Another wording of { $name }
-# Beside a line on the screen, and beside the mark † below the table of wordings.
+# Beside a line on the screen, and beside the mark † above the table of wordings.
 wording-former = The English line has changed since this one was seen. It may belong to the former one.

@@ -53,9 +53,9 @@ status-verified = Checked at the source
 status-reported = Reported, not checked
 # Not checked yet.
 status-unverified = Not checked yet
-# Beside the mark ✓ below the table of wordings.
+# Beside the mark ✓ above the table of wordings.
 status-verified-explained = Checked at the source, word for word.
-# Beside the mark ○ below the table of wordings.
+# Beside the mark ○ above the table of wordings.
 status-reported-explained = Reported by somebody, or quoted at second hand; not checked word for word.
-# Beside the mark ? below the table of wordings.
+# Beside the mark ? above the table of wordings.
 status-unverified-explained = Not checked yet.
