@@ -1,14 +1,25 @@
 //! What the binary carries: the default theme and the interface locales, so that an empty folder and no network are
 //! enough to build a site.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
+use std::io::Read;
+use std::iter;
+use std::sync::LazyLock;
 
+use flate2::read::GzDecoder;
 use include_dir::{Dir, include_dir};
 
 use crate::locale::Locale;
 
 static THEME: Dir<'_> = include_dir!("$CARGO_MANIFEST_DIR/themes/default");
-static LOCALES: Dir<'_> = include_dir!("$CARGO_MANIFEST_DIR/locales");
+/// Paths in `locales/` and texts in turn, as `build.rs` packed them.
+static LOCALES: LazyLock<String> = LazyLock::new(|| {
+    let packed = include_bytes!(concat!(env!("OUT_DIR"), "/locales.gz"));
+    let mut text = String::new();
+    let read = GzDecoder::new(&packed[..]).read_to_string(&mut text);
+    read.expect("what the build packed can be unpacked");
+    text
+});
 
 /// Templates of the default theme by name, with their text.
 pub fn templates() -> Vec<(String, String)> {
@@ -28,27 +39,22 @@ pub fn assets() -> Vec<(String, Vec<u8>)> {
 
 /// The interface's messages and what look-up knows of languages: texts by their paths, `builtin/locales/<tag>/<name>`.
 pub fn locales() -> BTreeMap<String, &'static str> {
-    let mut files = BTreeMap::new();
-    visit(&LOCALES, &mut |path, bytes| {
-        let text = std::str::from_utf8(bytes).expect("the files of this repository are UTF-8");
-        files.insert(format!("builtin/locales/{path}"), text);
-    });
+    let files = packed();
     files
+        .map(|(path, text)| (format!("builtin/locales/{path}"), text))
+        .collect()
 }
 
 /// The locales that the interface has been translated into.
 pub fn interface_locales() -> Vec<Locale> {
-    let has_messages = |dir: &&Dir<'_>| {
-        dir.files()
-            .any(|file| file.path().extension().is_some_and(|ext| ext == "ftl"))
-    };
-    let tags = LOCALES
-        .dirs()
-        .filter(has_messages)
-        .filter_map(|dir| dir.path().to_str()?.parse().ok());
-    let mut locales: Vec<Locale> = tags.collect();
-    locales.sort();
-    locales
+    let tags = packed().filter_map(|(path, _)| path.split_once('/').filter(|(_, name)| name.ends_with(".ftl")));
+    let locales: BTreeSet<Locale> = tags.filter_map(|(tag, _)| tag.parse().ok()).collect();
+    locales.into_iter().collect()
+}
+
+fn packed() -> impl Iterator<Item = (&'static str, &'static str)> {
+    let mut parts = LOCALES.split_terminator('\0');
+    iter::from_fn(move || parts.next().zip(parts.next()))
 }
 
 fn texts_below(dir: &'static Dir<'static>, folder: &str) -> Vec<(String, String)> {
