@@ -10,10 +10,9 @@ use super::{
     tokens,
 };
 
-/// Least weight of a translation, and how many a word has at most: in a locale that has no texts of its own, in one that has
-/// wordings of fewer than half of the permissions, and in one that has most.
-const UNCATALOGUED: (u8, usize) = (16, 4);
-const HALF_CATALOGUED: (u8, usize) = (48, 2);
+/// Least weight of a translation, and how many a word has at most: in a locale that has wordings of fewer than half of the
+/// permissions, and in one that has most.
+const HARDLY_CATALOGUED: (u8, usize) = (16, 4);
 const CATALOGUED: (u8, usize) = (144, 1);
 
 /// Builds the index of a corpus.
@@ -195,10 +194,10 @@ fn add_lexicons(corpus: &Corpus<'_>, packs: &mut BTreeMap<String, Pack>) -> Freq
             (None, None) => continue,
         };
         // The more a locale says itself, the less is translation worth its bytes.
-        let (least, most) = match catalogued(pack) {
-            0 => UNCATALOGUED,
-            some if 2 * some < all => HALF_CATALOGUED,
-            _ => CATALOGUED,
+        let (least, most) = if 2 * catalogued(pack) < all {
+            HARDLY_CATALOGUED
+        } else {
+            CATALOGUED
         };
         for (word, english) in lexicon.words {
             let leading = english
