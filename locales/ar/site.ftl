@@ -12,6 +12,7 @@ language-untranslated = لم تُترجم بعد
 fallback-title = لم تُترجم هذه الصفحة بعد.
 fallback-language-label = تُعرض بدلًا من ذلك بهذه اللغة:
 fallback-translate = ترجمة هذه الصفحة
+incomplete-title = بعض أجزاء هذه الصفحة لم يُترجم بعد.
 outdated-title = قد تكون هذه الترجمة قديمة.
 outdated-text = تغيّر النص الأصلي بعد ترجمته.
 outdated-update = تحديث هذه الترجمة

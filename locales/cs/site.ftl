@@ -12,6 +12,7 @@ language-untranslated = zatím nepřeloženo
 fallback-title = Tato stránka zatím není přeložena.
 fallback-language-label = Zobrazuje se v jazyce:
 fallback-translate = Přeložit tuto stránku
+incomplete-title = Některé části této stránky zatím nejsou přeloženy.
 outdated-title = Tento překlad může být zastaralý.
 outdated-text = Originál se od překladu změnil.
 outdated-update = Aktualizovat tento překlad

@@ -12,6 +12,7 @@ language-untranslated = noch nicht übersetzt
 fallback-title = Diese Seite ist noch nicht übersetzt.
 fallback-language-label = Stattdessen sehen Sie sie auf:
 fallback-translate = Diese Seite übersetzen
+incomplete-title = Teile dieser Seite sind noch nicht übersetzt.
 outdated-title = Diese Übersetzung ist vielleicht nicht mehr aktuell.
 outdated-text = Das Original hat sich geändert, seit es übersetzt wurde.
 outdated-update = Diese Übersetzung auf den neuen Stand bringen

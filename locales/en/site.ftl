@@ -31,6 +31,8 @@ fallback-title = This page has not been translated yet.
 fallback-language-label = Shown instead in:
 # Link below the two: leads to where a translation is written.
 fallback-translate = Translate this page
+# A page of which some texts are shown in the original language, in bold.
+incomplete-title = Parts of this page have not been translated yet.
 # A translation whose original has changed since, in bold; the next message follows it.
 outdated-title = This translation may be out of date.
 # After `outdated-title`.

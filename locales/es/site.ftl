@@ -12,6 +12,7 @@ language-untranslated = sin traducir todavía
 fallback-title = Esta página aún no está traducida.
 fallback-language-label = Se muestra en este idioma:
 fallback-translate = Traducir esta página
+incomplete-title = Algunas partes de esta página aún no están traducidas.
 outdated-title = Es posible que esta traducción no esté al día.
 outdated-text = El original ha cambiado desde que se tradujo.
 outdated-update = Poner al día esta traducción

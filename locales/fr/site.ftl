@@ -12,6 +12,7 @@ language-untranslated = pas encore traduit
 fallback-title = Cette page n’est pas encore traduite.
 fallback-language-label = Elle est affichée dans cette langue :
 fallback-translate = Traduire cette page
+incomplete-title = Certaines parties de cette page ne sont pas encore traduites.
 outdated-title = Cette traduction n’est peut-être plus à jour.
 outdated-text = L’original a changé depuis qu’il a été traduit.
 outdated-update = Mettre cette traduction à jour

@@ -12,6 +12,7 @@ language-untranslated = עדיין לא תורגם
 fallback-title = הדף הזה עדיין לא תורגם.
 fallback-language-label = בינתיים הוא מוצג בשפה:
 fallback-translate = תרגום הדף הזה
+incomplete-title = חלקים מהדף הזה עדיין לא תורגמו.
 outdated-title = ייתכן שהתרגום הזה לא עדכני.
 outdated-text = המקור השתנה מאז שתורגם.
 outdated-update = עדכון התרגום הזה

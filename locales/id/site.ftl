@@ -12,6 +12,7 @@ language-untranslated = belum diterjemahkan
 fallback-title = Halaman ini belum diterjemahkan.
 fallback-language-label = Sebagai gantinya ditampilkan dalam:
 fallback-translate = Terjemahkan halaman ini
+incomplete-title = Sebagian isi halaman ini belum diterjemahkan.
 outdated-title = Terjemahan ini mungkin sudah usang.
 outdated-text = Teks aslinya telah berubah sejak diterjemahkan.
 outdated-update = Perbarui terjemahan ini

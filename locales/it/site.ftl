@@ -12,6 +12,7 @@ language-untranslated = non ancora tradotta
 fallback-title = Questa pagina non è ancora stata tradotta.
 fallback-language-label = La vedi in questa lingua:
 fallback-translate = Traduci questa pagina
+incomplete-title = Alcune parti di questa pagina non sono ancora state tradotte.
 outdated-title = Questa traduzione potrebbe non essere aggiornata.
 outdated-text = L’originale è cambiato da quando è stato tradotto.
 outdated-update = Aggiorna questa traduzione

@@ -12,6 +12,7 @@ language-untranslated = 未翻訳
 fallback-title = このページはまだ翻訳されていません。
 fallback-language-label = 代わりに表示している言語:
 fallback-translate = このページを翻訳する
+incomplete-title = このページの一部はまだ翻訳されていません。
 outdated-title = この翻訳は古くなっている可能性があります。
 outdated-text = 翻訳されたあとで、原文が変わりました。
 outdated-update = この翻訳を更新する

@@ -12,6 +12,7 @@ language-untranslated = 아직 번역되지 않음
 fallback-title = 이 페이지는 아직 번역되지 않았습니다.
 fallback-language-label = 대신 표시된 언어:
 fallback-translate = 이 페이지 번역하기
+incomplete-title = 이 페이지의 일부는 아직 번역되지 않았습니다.
 outdated-title = 이 번역은 최신이 아닐 수 있습니다.
 outdated-text = 번역된 이후에 원문이 변경되었습니다.
 outdated-update = 이 번역 업데이트하기

@@ -12,6 +12,7 @@ language-untranslated = nog niet vertaald
 fallback-title = Deze pagina is nog niet vertaald.
 fallback-language-label = U ziet de pagina in deze taal:
 fallback-translate = Deze pagina vertalen
+incomplete-title = Delen van deze pagina zijn nog niet vertaald.
 outdated-title = Deze vertaling is misschien verouderd.
 outdated-text = Het origineel is gewijzigd sinds het is vertaald.
 outdated-update = Deze vertaling bijwerken

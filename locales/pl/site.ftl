@@ -12,6 +12,7 @@ language-untranslated = jeszcze nie przetłumaczono
 fallback-title = Ta strona nie została jeszcze przetłumaczona.
 fallback-language-label = Wyświetlamy ją w języku:
 fallback-translate = Przetłumacz tę stronę
+incomplete-title = Niektóre części tej strony nie zostały jeszcze przetłumaczone.
 outdated-title = To tłumaczenie może być nieaktualne.
 outdated-text = Oryginał zmienił się od czasu przetłumaczenia.
 outdated-update = Zaktualizuj to tłumaczenie

@@ -12,6 +12,7 @@ language-untranslated = ainda não traduzida
 fallback-title = Esta página ainda não foi traduzida.
 fallback-language-label = Ela é mostrada neste idioma:
 fallback-translate = Traduzir esta página
+incomplete-title = Algumas partes desta página ainda não foram traduzidas.
 outdated-title = Esta tradução pode estar desatualizada.
 outdated-text = O original mudou depois que a tradução foi feita.
 outdated-update = Atualizar esta tradução

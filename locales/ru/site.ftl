@@ -12,6 +12,7 @@ language-untranslated = пока не переведено
 fallback-title = Эта страница ещё не переведена.
 fallback-language-label = Она показана на языке:
 fallback-translate = Перевести эту страницу
+incomplete-title = Некоторые части этой страницы ещё не переведены.
 outdated-title = Этот перевод мог устареть.
 outdated-text = Оригинал изменился с тех пор, как его перевели.
 outdated-update = Обновить этот перевод

@@ -12,6 +12,7 @@ language-untranslated = inte översatt ännu
 fallback-title = Den här sidan har inte översatts ännu.
 fallback-language-label = Den visas i stället på:
 fallback-translate = Översätt den här sidan
+incomplete-title = Delar av den här sidan har inte översatts ännu.
 outdated-title = Översättningen kan vara inaktuell.
 outdated-text = Originalet har ändrats sedan det översattes.
 outdated-update = Uppdatera översättningen

@@ -12,6 +12,7 @@ language-untranslated = henüz çevrilmedi
 fallback-title = Bu sayfa henüz çevrilmedi.
 fallback-language-label = Şu dilde gösteriliyor:
 fallback-translate = Bu sayfayı çevirin
+incomplete-title = Bu sayfanın bazı bölümleri henüz çevrilmedi.
 outdated-title = Bu çeviri güncel olmayabilir.
 outdated-text = Özgün metin, çevrildikten sonra değişti.
 outdated-update = Bu çeviriyi güncelleyin

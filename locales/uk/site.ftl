@@ -12,6 +12,7 @@ language-untranslated = ще не перекладено
 fallback-title = Цю сторінку ще не перекладено.
 fallback-language-label = Мова, якою її показано:
 fallback-translate = Перекласти цю сторінку
+incomplete-title = Деякі частини цієї сторінки ще не перекладено.
 outdated-title = Цей переклад може бути застарілим.
 outdated-text = Оригінал змінився відтоді, як його переклали.
 outdated-update = Оновити цей переклад

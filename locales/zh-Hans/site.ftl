@@ -12,6 +12,7 @@ language-untranslated = 尚未翻译
 fallback-title = 本页尚未翻译。
 fallback-language-label = 当前显示的语言：
 fallback-translate = 翻译本页
+incomplete-title = 本页有部分内容尚未翻译。
 outdated-title = 这份译文可能已经过时。
 outdated-text = 翻译之后，原文又有改动。
 outdated-update = 更新这份译文

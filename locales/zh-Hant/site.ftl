@@ -12,6 +12,7 @@ language-untranslated = 尚未翻譯
 fallback-title = 本頁尚未翻譯。
 fallback-language-label = 目前顯示的語言：
 fallback-translate = 翻譯本頁
+incomplete-title = 本頁有部分內容尚未翻譯。
 outdated-title = 這份翻譯可能已經過時。
 outdated-text = 翻譯之後，原文又有變更。
 outdated-update = 更新這份翻譯

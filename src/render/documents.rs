@@ -101,6 +101,8 @@ where
         subject,
         shown_in: locale,
         outdated: chosen.outdated,
+        incomplete: !chosen.foreign_blocks.is_empty()
+            || summary(edition, document, (locale, chosen)).is_some_and(|(shown, _)| shown != locale),
         updated: subject.updated(edition.library, edition.locale),
         origin: Some(&chosen.origin),
         trail,

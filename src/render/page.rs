@@ -30,6 +30,8 @@ pub struct Outline<'e, 'a> {
     /// The locale that the page as a whole is shown in.
     pub shown_in: &'a Locale,
     pub outdated: bool,
+    /// Some texts are missing in the translation.
+    pub incomplete: bool,
     pub updated: Option<crate::library::Date>,
     /// The file to edit for what is shown.
     pub origin: Option<&'e Origin>,
@@ -86,6 +88,7 @@ pub fn page<'a>(edition: &Edition<'a>, outline: Outline<'_, 'a>) -> Page<'a> {
         canonical,
         fallback: (!translated).then(|| language(outline.shown_in)),
         outdated: outline.outdated,
+        incomplete: outline.incomplete,
         updated: outline.updated.map(|date| edition.day(date)),
         translate_url: (!translated)
             .then(|| outline.origin.and_then(|origin| translate_url(edition, origin)))

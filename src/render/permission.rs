@@ -128,6 +128,7 @@ pub fn page<'a>(
         subject: Subject::Permission(permission),
         shown_in,
         outdated,
+        incomplete: is_incomplete(edition, permission),
         updated: None,
         origin: permission
             .origins
@@ -331,6 +332,16 @@ fn evidence(permission: &Permission) -> impl Iterator<Item = (&Locale, &crate::l
         .iter()
         .flat_map(|(locale, wordings)| wordings.iter().map(move |w| (locale, w)));
     wordings.filter_map(|(locale, wording)| Some((locale, wording.evidence.as_deref()?)))
+}
+
+/// Whether the explanation in this locale lacks something that the source explains.
+fn is_incomplete(edition: &Edition<'_>, permission: &Permission) -> bool {
+    let source = permission.explanations.get(&edition.library.site.source_locale);
+    let own = permission.explanations.get(edition.locale);
+    own.zip(source).is_some_and(|(own, source)| {
+        let mut fields = own.fields().into_iter().zip(source.fields());
+        fields.any(|((_, own), (_, source))| own.is_empty() && !source.is_empty())
+    })
 }
 
 fn combinations<'a>(edition: &Edition<'a>, permission: &'a Permission) -> Vec<Combination<'a>> {

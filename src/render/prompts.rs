@@ -27,6 +27,7 @@ pub fn page<'a>(edition: &Edition<'a>, prompt: &'a Prompt) -> WithPage<'a, Promp
         subject: Subject::Prompt(prompt),
         shown_in: locale,
         outdated: own.is_some_and(|text| !text.outdated.is_empty()),
+        incomplete: false,
         updated: None,
         origin: own.map(|text| &text.origin),
         trail: vec![("prompts/".to_owned(), message(edition, "prompts-title"))],

@@ -85,6 +85,8 @@ pub struct Page<'a> {
     pub fallback: Option<Language<'a>>,
     /// Some part of the translation is older than its source.
     pub outdated: bool,
+    /// Some part of the source is shown, since the translation has nothing for it yet.
+    pub incomplete: bool,
     pub updated: Option<Day>,
     /// Where to edit the file this page comes from; absent when the config has no `edit_url`.
     pub edit_url: Option<String>,
