@@ -110,10 +110,9 @@ fn packs(corpus: &Corpus<'_>) -> (BTreeMap<String, Pack>, Frequent) {
     locales.extend(corpus.ready.keys().map(String::as_str));
     locales.extend(furniture.keys());
     locales.extend(corpus.synonyms.keys().map(String::as_str));
-    let mut questions = questions::gather(corpus);
-    let asked: Vec<String> = questions.keys().cloned().collect();
-    locales.extend(asked.iter().map(String::as_str));
+    locales.extend(corpus.questions.iter().map(|question| question.locale));
     locales.insert(&corpus.source_locale);
+    let mut questions = questions::gather(corpus);
     let mut packs: BTreeMap<String, Pack> = locales
         .into_iter()
         .map(|locale| {

@@ -25,18 +25,12 @@ pub fn answer(site: &Site, lines: &[&str], tables: &[&FurnitureTable], answer: &
             let ranking = rank_everywhere(site, line, &answer.locales);
             (line_kind(site, number >= begin, &ranking, &asked), ranking)
         };
-        let hits: Vec<Found> = match kind {
-            LineKind::Permission => ranking
-                .hits
-                .iter()
-                .take(HIT_LIMIT)
-                .map(|hit| found(site, hit))
-                .collect(),
-            _ => Vec::new(),
-        };
+        let mut shown = ranking.hits;
+        shown.truncate(if kind == LineKind::Permission { HIT_LIMIT } else { 0 });
         if kind == LineKind::Permission {
-            asked = ranking.hits.iter().take(HIT_LIMIT).map(|hit| hit.permission).collect();
+            asked = shown.iter().map(|hit| hit.permission).collect();
         }
+        let hits: Vec<Found> = shown.iter().map(|hit| found(site, hit)).collect();
         if let Some(best) = hits.first()
             && !answer.hits.iter().any(|other| other.permission == best.permission)
         {

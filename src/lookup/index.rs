@@ -38,38 +38,34 @@ pub struct Index {
 pub fn write(index: &Index) -> Vec<Piece> {
     let mut pieces = Vec::new();
     let mut manifest = vec![format!("format\t{FORMAT}"), format!("source\t{}", index.source_locale)];
-    let mut add = |label: &str, lines: &[String], pieces: &mut Vec<Piece>| {
-        let names: Vec<String> = split(lines)
-            .into_iter()
-            .map(|bytes| {
-                let name = format!("{label}.{}.bin", digest(&bytes));
-                pieces.push(Piece {
-                    name: name.clone(),
-                    bytes,
-                });
-                name
-            })
-            .collect();
-        match manifest.last_mut() {
-            // A label may be added to.
-            Some(line) if line.starts_with(&format!("{label}\t")) => *line += &format!("\t{}", names.join("\t")),
-            _ => manifest.push(format!("{label}\t{}", names.join("\t"))),
+    let mut add = |label: &str, files: Vec<Vec<u8>>| {
+        let mut line = label.to_owned();
+        for bytes in files {
+            let name = format!("{label}.{}.bin", digest(&bytes));
+            line += &format!("\t{name}");
+            pieces.push(Piece { name, bytes });
         }
+        manifest.push(line);
     };
-    add("permissions", &listed_lines(&index.listed), &mut pieces);
-    add("router", &router_lines(&index.router), &mut pieces);
+    add("permissions", split(&listed_lines(&index.listed)));
+    add("router", split(&router_lines(&index.router)));
     let codes: Vec<String> = index
         .codes
         .iter()
         .map(|(code, meant)| format!("{code}\t{meant}"))
         .collect();
-    add("codes", &codes, &mut pieces);
-    for lines in stray_lines(&index.router) {
-        add("strays", &lines, &mut pieces);
+    add("codes", split(&codes));
+    if !index.router.strays.is_empty() {
+        // One file for each remainder, however small.
+        let files = stray_lines(&index.router).into_iter();
+        add(
+            "strays",
+            files.map(|lines| deflated(lines.join("\n").as_bytes())).collect(),
+        );
     }
     for (locale, pack) in &index.packs {
         let label = if pack.texts.is_empty() { "words" } else { "pack" };
-        add(&format!("{label}-{locale}"), &pack_lines(pack), &mut pieces);
+        add(&format!("{label}-{locale}"), split(&pack_lines(pack)));
     }
     pieces.insert(
         0,

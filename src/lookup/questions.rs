@@ -32,10 +32,9 @@ fn parts(title: &str) -> Vec<String> {
     let mut found: Vec<(String, String)> = Vec::new();
     let mut add = |text: &str, fewer: usize| {
         let folded = fold(text);
-        let asks = tokens::words(&folded)
-            .iter()
-            .any(|word| !word.spaced && word.text.chars().count() + fewer >= LETTERS)
-            || tokens::words(&folded).len() + fewer >= WORDS;
+        let words = tokens::words(&folded);
+        let is_long = |word: &tokens::Word| !word.spaced && word.text.chars().count() + fewer >= LETTERS;
+        let asks = words.len() + fewer >= WORDS || words.iter().any(is_long);
         let key = tokens::key(&folded);
         if asks && !key.is_empty() && found.iter().all(|(known, _)| *known != key) {
             found.push((key, text.trim().to_owned()));

@@ -52,8 +52,8 @@ pub struct Router {
 pub fn learn(source_locale: &str, packs: &BTreeMap<String, Pack>, frequent: &BTreeMap<String, Vec<String>>) -> Router {
     let mut router = Router::default();
     let mut names = Names::default();
-    // For each locale, what each of its texts is known by, a number for the whole text last.
-    let mut texts: Vec<Vec<Box<[u32]>>> = Vec::new();
+    // For each locale, what each of its texts is known by.
+    let mut texts: Vec<Vec<Known>> = Vec::new();
     let mut common: Vec<Vec<u32>> = Vec::new();
     let mut others: Vec<Vec<u32>> = Vec::new();
     // All that each locale says.
@@ -62,22 +62,20 @@ pub fn learn(source_locale: &str, packs: &BTreeMap<String, Pack>, frequent: &BTr
         router.locales.push(locale.clone());
         router.likelihood.push(likelihood(pack));
         let titles = pack.questions.iter().map(|(title, _)| title);
-        let known: Vec<Box<[u32]>> = pack
+        let known: Vec<Known> = pack
             .texts
             .iter()
             .map(|text| &text.text)
             .chain(titles)
             .map(|text| {
                 let (words, whole) = words(text);
-                let words = words.into_iter().map(|word| names.number(word));
-                words.chain([whole]).collect()
+                let words = words.into_iter().map(|word| names.number(word)).collect();
+                Known { words, whole }
             })
             .collect();
         let mut counts: BTreeMap<u32, usize> = BTreeMap::new();
-        for words in &known {
-            words[..words.len() - 1]
-                .iter()
-                .for_each(|word| *counts.entry(*word).or_default() += 1);
+        for word in known.iter().flat_map(|text| &text.words) {
+            *counts.entry(*word).or_default() += 1;
         }
         said.push(counts.keys().copied().collect());
         let mut ordered: Vec<(u32, usize)> = counts.into_iter().collect();
@@ -147,8 +145,8 @@ pub fn learn(source_locale: &str, packs: &BTreeMap<String, Pack>, frequent: &BTr
     // A wording that two locales share is found in either.
     let mut shared: HashMap<u32, BTreeSet<u32>> = HashMap::new();
     for (number, texts) in texts.iter().enumerate() {
-        for whole in texts.iter().filter_map(|words| words.last()) {
-            shared.entry(*whole).or_default().insert(number as u32);
+        for text in texts {
+            shared.entry(text.whole).or_default().insert(number as u32);
         }
     }
     let position = router.locales.iter().position(|locale| locale == source_locale);
@@ -161,17 +159,15 @@ pub fn learn(source_locale: &str, packs: &BTreeMap<String, Pack>, frequent: &BTr
         for (number, own) in texts.iter().enumerate() {
             // At first each locale has its share, so that those of the alphabet's end get one.
             let kept = if pass == 0 { allowance.saturating_sub(share) } else { 0 };
-            for words in own {
-                let Some(holders) = words.last().and_then(|whole| shared.get(whole)) else {
-                    continue;
-                };
+            for text in own {
+                let holders = &shared[&text.whole];
                 if allowance == kept || holders.contains(&source) {
                     continue;
                 }
-                let known = words[..words.len() - 1].iter().map(|word| &shown[*word as usize]);
+                let known = text.words.iter().map(|word| &shown[*word as usize]);
                 let chosen = choose_by(&router.locales, &router.likelihood, known);
                 if !is_searched(&chosen, source, &has_texts, holders)
-                    && show_rarest(&names, &mut shown, words, number as u32)
+                    && show_rarest(&names, &mut shown, &text.words, number as u32)
                 {
                     allowance -= 1;
                 }
@@ -181,15 +177,15 @@ pub fn learn(source_locale: &str, packs: &BTreeMap<String, Pack>, frequent: &BTr
     let telling: Vec<u64> = shown.iter().map(|locales| telling(&router.locales, locales)).collect();
     let astray = texts.par_iter().enumerate().flat_map_iter(|(number, own)| {
         let (router, shown, telling, shared, has_texts) = (&router, &shown, &telling, &shared, &has_texts);
-        own.iter().filter_map(move |words| {
-            let (whole, words) = words.split_last()?;
-            let holders = shared.get(whole)?;
-            let points = words
+        let others = own.iter().filter(|text| !shared[&text.whole].contains(&source));
+        others.filter_map(move |text| {
+            let points = text
+                .words
                 .iter()
                 .map(|word| (telling[*word as usize], &shown[*word as usize]));
             let chosen = choose_among(&router.locales, &router.likelihood, points);
-            let found = holders.contains(&source) || is_searched(&chosen, source, has_texts, holders);
-            (!found).then_some((*whole, number as u32))
+            let found = is_searched(&chosen, source, has_texts, &shared[&text.whole]);
+            (!found).then_some((text.whole, number as u32))
         })
     });
     let astray: Vec<(u32, u32)> = astray.collect();
@@ -200,6 +196,12 @@ pub fn learn(source_locale: &str, packs: &BTreeMap<String, Pack>, frequent: &BTr
     let shown = names.names.into_iter().zip(shown);
     router.words = shown.filter(|(_, locales)| !locales.is_empty()).collect();
     router
+}
+
+/// What a text is known by: its features, by their numbers, and the number that stands for the whole.
+struct Known {
+    words: Box<[u32]>,
+    whole: u32,
 }
 
 /// Which locales show each feature, by its number.
@@ -336,7 +338,6 @@ fn choose_among<'a>(
 /// Shows the word of a text that the fewest locales show, the longest of these, unless all are shown.
 fn show_rarest(names: &Names, shown: &mut Shown, words: &[u32], locale: u32) -> bool {
     let name = |word: &u32| names.names[*word as usize].as_str();
-    let words = &words[..words.len() - 1];
     let hidden = words.iter().filter(|word| !shown[**word as usize].contains(&locale));
     let best = hidden.min_by(|a, b| {
         shown[**a as usize]
