@@ -12,6 +12,7 @@ use rayon::prelude::*;
 use crate::config::{CONFIG_FILE, CONTENT, ConfigFile};
 use crate::diagnostic::{Diagnostic, Diagnostics, Fault};
 use crate::locale::Locale;
+use crate::markdown;
 use crate::source::{SourceId, Sources};
 
 pub mod cache;
@@ -97,6 +98,20 @@ pub struct Document {
     pub front_matter: FrontMatter,
     /// The Markdown after the front matter, as bytes of the file.
     pub body: std::ops::Range<usize>,
+}
+
+impl Draft<Document> {
+    /// The Markdown after the front matter.
+    pub fn body<'s>(&self, sources: &'s Sources) -> &'s str {
+        &sources.file(self.source).text[self.value.body.clone()]
+    }
+
+    /// A translation that was laid out to be filled in, and nobody has yet.
+    pub fn is_unfilled(&self, sources: &Sources) -> bool {
+        self.name.locale.is_some()
+            && self.value.front_matter.title.trim().is_empty()
+            && markdown::units(self.body(sources)).is_empty()
+    }
 }
 
 #[derive(Debug, Clone, Default)]

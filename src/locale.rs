@@ -58,6 +58,11 @@ impl Locale {
         if self.0.right_to_left { "rtl" } else { "ltr" }
     }
 
+    /// The attributes of an HTML element whose text is in it.
+    pub fn attributes(&self) -> String {
+        format!("lang=\"{}\" dir=\"{}\"", self.tag(), self.dir())
+    }
+
     /// The script that it is written in, as ISO 15924 names it: `Latn`, `Jpan`.
     pub fn script(&self) -> &str {
         &self.0.script

@@ -262,7 +262,7 @@ fn question<'a>(edition: &Edition<'a>, question: &'a Document) -> Option<Questio
     };
     let marks = markdown::Marks {
         foreign: &text.foreign_blocks,
-        language: &format!("lang=\"{}\" dir=\"{}\"", source.tag(), source.dir()),
+        language: &source.attributes(),
         ..Default::default()
     };
     Some(QuestionEntry {

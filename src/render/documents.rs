@@ -90,19 +90,18 @@ fn outline<'e, 'a>(
 where
     'a: 'e,
 {
+    let summary = summary(edition, document, (locale, chosen));
     Outline {
         kind: match subject {
             Subject::Question(_) => "question",
             _ => "page",
         },
         title: text(edition, locale, chosen.title.as_str()),
-        description: summary(edition, document, (locale, chosen))
-            .map(|(locale, summary)| text(edition, locale, markdown::plain(summary))),
+        description: summary.map(|(locale, summary)| text(edition, locale, markdown::plain(summary))),
         subject,
         shown_in: locale,
         outdated: chosen.outdated,
-        incomplete: !chosen.foreign_blocks.is_empty()
-            || summary(edition, document, (locale, chosen)).is_some_and(|(shown, _)| shown != locale),
+        incomplete: !chosen.foreign_blocks.is_empty() || summary.is_some_and(|(shown, _)| shown != locale),
         updated: subject.updated(edition.library, edition.locale),
         origin: Some(&chosen.origin),
         trail,

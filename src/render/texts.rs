@@ -53,7 +53,7 @@ pub fn blocks<'a>(edition: &Edition<'a>, locale: &'a Locale, document: &Document
         noted: &document.outdated_blocks,
         note: &note,
         foreign: &document.foreign_blocks,
-        language: &format!("lang=\"{}\" dir=\"{}\"", source.tag(), source.dir()),
+        language: &source.attributes(),
     };
     let html = markdown::blocks(&document.body, &resolve, &marks);
     markup(edition, locale, html, document.outdated)

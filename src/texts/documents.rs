@@ -25,7 +25,7 @@ pub fn add<'a>(
             let translations = all.iter().filter(wanted);
             for other in translations.filter(|other| other.name.stem == draft.name.stem) {
                 let Some(locale) = &other.name.locale else { continue };
-                if is_unfilled(other, sources) {
+                if other.is_unfilled(sources) {
                     continue;
                 }
                 // One that is being filled in would differ in all that is not there yet.
@@ -37,18 +37,13 @@ pub fn add<'a>(
     }
 }
 
-/// A translation that was laid out to be filled in, and nobody has yet.
-fn is_unfilled(draft: &Draft<Document>, sources: &Sources) -> bool {
-    let body = &sources.file(draft.source).text[draft.value.body.clone()];
-    draft.value.front_matter.title.trim().is_empty() && markdown::units(body).is_empty()
-}
-
 /// Whether paragraphs of the source still stand as comments, with nothing below them.
 fn is_half_filled(draft: &Draft<Document>, original: &Draft<Document>, sources: &Sources) -> bool {
-    let body = |draft: &Draft<Document>| &sources.file(draft.source).text[draft.value.body.clone()];
-    let originals = markdown::units(body(original));
+    let originals = markdown::units(original.body(sources));
     let originals: Vec<String> = originals.into_iter().map(fingerprint::of).collect();
-    let blocks = markdown::laid_out(body(draft), |comment| originals.contains(&fingerprint::of(comment)));
+    let blocks = markdown::laid_out(draft.body(sources), |comment| {
+        originals.contains(&fingerprint::of(comment))
+    });
     blocks.contains(&"")
 }
 

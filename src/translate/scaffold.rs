@@ -10,7 +10,7 @@ use super::review::{Change, fresh, key_of, messages_record};
 use super::units::{Area, Original, State, Unit};
 use crate::config::CONFIG_FILE;
 use crate::diagnostic::Diagnostics;
-use crate::library::{COMBINATIONS, Term};
+use crate::library::Term;
 use crate::load::messages::UNFILLED;
 use crate::load::{Document, Draft, Drafts, MESSAGES_MADE_FROM};
 use crate::locale::Locale;
@@ -191,14 +191,11 @@ fn field(unit: &Unit, depth: usize) -> String {
     let indent = " ".repeat(depth);
     let mut lines = comment(&unit.text, depth);
     let items = unit.text.lines().count();
-    let item = match unit.key == COMBINATIONS {
-        true => "meaning: \"\"",
-        false => "\"\"",
-    };
-    if items > 1 || unit.key == COMBINATIONS {
+    let name = unit.item_name();
+    if items > 1 || !name.is_empty() {
         let _ = writeln!(lines, "{indent}{}:", unit.key);
         for _ in 0..items {
-            let _ = writeln!(lines, "{indent}  - {item}");
+            let _ = writeln!(lines, "{indent}  - {name}\"\"");
         }
     } else {
         let _ = writeln!(lines, "{indent}{}: \"\"", unit.key);

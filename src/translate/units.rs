@@ -7,6 +7,7 @@ use fluent_syntax::ast::{Entry, Resource};
 use fluent_syntax::serializer;
 
 use crate::fingerprint;
+use crate::library::COMBINATIONS;
 use crate::load::permissions::Prevalence;
 use crate::load::yaml::Entries;
 use crate::load::{self, Draft, Drafts, messages};
@@ -128,6 +129,11 @@ impl Unit {
         self.key.bytes().all(|digit| digit.is_ascii_digit())
     }
 
+    /// What stands in a file before each text of this unit: those of combinations are fields of a list's items.
+    pub fn item_name(&self) -> &'static str {
+        if self.key == COMBINATIONS { "meaning: " } else { "" }
+    }
+
     /// Words as a translator counts them; scripts without spaces count by the character.
     pub fn words(&self) -> usize {
         let words = self.text.split_whitespace().map(|word| {
@@ -242,10 +248,7 @@ fn documents(drafts: &[Draft<load::Document>], area: Area, sources: &Sources, or
             let recorded: Vec<&str> = recorded.map(|unit| unit.as_str()).collect();
             let aligned = align(&units, &own, &recorded);
             let begun = own.iter().any(|unit| !unit.text.trim().is_empty());
-            let body = (begun && aligned.iter().any(Option::is_none)).then(|| {
-                let body = &sources.file(other.source).text[other.value.body.clone()];
-                body.trim().to_owned()
-            });
+            let body = (begun && aligned.iter().any(Option::is_none)).then(|| other.body(sources).trim().to_owned());
             let texts = units
                 .iter()
                 .zip(&aligned)
@@ -288,7 +291,7 @@ fn documents(drafts: &[Draft<load::Document>], area: Area, sources: &Sources, or
 fn own_units(draft: &Draft<load::Document>, sources: &Sources, originals: &[Unit]) -> Vec<Unit> {
     let mut units = document_units(draft, sources);
     units.retain(|unit| !unit.is_block());
-    let body = &sources.file(draft.source).text[draft.value.body.clone()];
+    let body = draft.body(sources);
     let blocks = markdown::laid_out(body, |comment| {
         let fingerprint = fingerprint::of(comment);
         originals.iter().any(|unit| unit.fingerprint == fingerprint)
@@ -327,7 +330,7 @@ pub fn document_units(draft: &Draft<load::Document>, sources: &Sources) -> Vec<U
             .iter()
             .map(|summary| Unit::new("summary", summary.as_str())),
     );
-    let body = &sources.file(draft.source).text[draft.value.body.clone()];
+    let body = draft.body(sources);
     let blocks = markdown::units(body).into_iter().enumerate();
     units.extend(blocks.map(|(index, block)| Unit::new((index + 1).to_string(), block)));
     units

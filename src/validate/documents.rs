@@ -19,7 +19,7 @@ pub fn gather(
     let drafts = drafts
         .into_iter()
         .filter(|draft| context.options.drafts || !draft.value.front_matter.draft)
-        .filter(|draft| !is_unfilled(draft, context.sources));
+        .filter(|draft| !draft.is_unfilled(context.sources));
     let (sources, translations): (Vec<_>, Vec<_>) = drafts.partition(|draft| draft.name.locale.is_none());
     let mut translations = pair(&sources, translations, context, found);
     let mut entries = BTreeMap::new();
@@ -72,13 +72,6 @@ pub fn gather(
     Gathered { entries, references }
 }
 
-/// A translation that was laid out to be filled in, and nobody has yet.
-fn is_unfilled(draft: &Draft<load::Document>, sources: &Sources) -> bool {
-    draft.name.locale.is_some()
-        && draft.value.front_matter.title.trim().is_empty()
-        && markdown::units(&sources.file(draft.source).text[draft.value.body.clone()]).is_empty()
-}
-
 fn text(
     draft: &Draft<load::Document>,
     source: Option<&Draft<load::Document>>,
@@ -125,7 +118,7 @@ fn text(
         .filter(|(_, made_from)| source.is_some() && !current.iter().any(|now| now == *made_from))
         .map(|(block, _)| block)
         .collect();
-    let body = &context.sources.file(draft.source).text[draft.value.body.clone()];
+    let body = draft.body(context.sources);
     let (body, foreign_blocks) = markdown::completed(body, |comment| current.contains(&fingerprint::of(comment)));
     DocumentText {
         title: front_matter.title.value.trim().to_owned(),
@@ -160,16 +153,16 @@ fn text(
 /// Fingerprints of a document's units: the title, the summary, each block of the body.
 fn units(draft: &Draft<load::Document>, sources: &Sources) -> Vec<String> {
     let front_matter = &draft.value.front_matter;
-    let body = &sources.file(draft.source).text[draft.value.body.clone()];
     let heads = [Some(&front_matter.title), front_matter.summary.as_ref()];
     let heads = heads.into_iter().flatten().map(|text| text.value.as_str());
-    heads.chain(markdown::units(body)).map(fingerprint::of).collect()
+    heads
+        .chain(markdown::units(draft.body(sources)))
+        .map(fingerprint::of)
+        .collect()
 }
 
 fn body_references(draft: &Draft<load::Document>, sources: &Sources, found: &mut Diagnostics) -> Vec<Reference> {
-    let range = draft.value.body.clone();
-    let body = &sources.file(draft.source).text[range.clone()];
-    markdown::check(body, draft.source, range.start, found)
+    markdown::check(draft.body(sources), draft.source, draft.value.body.start, found)
         .into_iter()
         .map(|link| Reference {
             kind: link.kind,

@@ -8,7 +8,6 @@ use super::documents;
 use super::{BODY, Catalogue, Returned, Verdict, entry, marks, parts, syntax};
 use crate::diagnostic::{Diagnostic, Diagnostics, Fault, nearest};
 use crate::fingerprint;
-use crate::library::COMBINATIONS;
 use crate::load::{Drafts, MESSAGES_MADE_FROM};
 use crate::locale::Locale;
 use crate::markdown;
@@ -280,10 +279,9 @@ fn fields(standing: Option<String>, news: &News<'_>, locale: &Locale) -> Result<
 /// A field's value: a list where the source has one.
 fn value(unit: &Unit, text: &str, depth: usize) -> String {
     let items: Vec<&str> = text.lines().map(str::trim).filter(|line| !line.is_empty()).collect();
-    let is_mapping = unit.key == COMBINATIONS;
-    if is_mapping || super::is_list(&unit.key) && (items.len() > 1 || unit.text.lines().count() > 1) {
+    let name = unit.item_name();
+    if !name.is_empty() || super::is_list(&unit.key) && (items.len() > 1 || unit.text.lines().count() > 1) {
         let indent = " ".repeat(depth + 2);
-        let name = if is_mapping { "meaning: " } else { "" };
         let items = items.iter().map(|item| format!("\n{indent}- {name}{}", scalar(item)));
         return items.collect();
     }

@@ -67,7 +67,7 @@ fn replaced_document(
         .find(|draft| draft.source == own.source);
     let draft = draft.ok_or("its file cannot be read")?;
     let newline = if text.contains("\r\n") { "\r\n" } else { "\n" };
-    let body = &sources.file(own.source).text[draft.value.body.clone()];
+    let body = draft.body(sources);
     let start = draft.value.body.start;
     let mut replaced: Vec<(Range<usize>, String)> = Vec::new();
     for unit in original.units.iter().filter(|unit| unit.is_block()) {
