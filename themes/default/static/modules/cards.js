@@ -3,6 +3,9 @@
 import { fetchBytes, inflated } from "./lookup/index.js";
 import { number } from "./lookup/tokens.js";
 
+/** How bad a permission can be, the least first. */
+export const RISKS = ["low", "medium", "high", "critical"];
+
 const pieces = new Map();
 
 /** The cards at an address, with those of these permissions where there are too many for one file. */

@@ -1,7 +1,7 @@
 // The reader's side of look-up: the box and what stands below it. The looking up is done by lookup-worker.js.
 // What was typed enters the page as text only; it is never stored, and never leaves the browser.
 
-import { cardsOf } from "./cards.js";
+import { cardsOf, RISKS } from "./cards.js";
 import { code, el, language, pair } from "./dom.js";
 import { fold } from "./lookup/fold.js";
 import { isSeparator, isUnspaced, words } from "./lookup/tokens.js";
@@ -9,7 +9,6 @@ import { isSeparator, isUnspaced, words } from "./lookup/tokens.js";
 const LENGTH_LIMIT = 20000;
 const SHOWN = 5;
 const TITLE_LIMIT = 100;
-const RISKS = ["low", "medium", "high", "critical"];
 
 const section = document.getElementById("lookup");
 if (section !== null) start();
@@ -89,7 +88,7 @@ function start() {
       const question = cards.questions[id];
       return question === undefined ? [] : [el("a", { href: question.url, ...foreign(question.lang) }, question.title)];
     };
-    for (const about of byCode.flatMap(link)) parts.push(el("p", { class: "lookup-question" }, say("question"), " ", about));
+    for (const one of byCode.flatMap(link)) parts.push(el("p", { class: "lookup-question" }, say("question"), " ", one));
     if (!confident) parts.push(el("div", { class: "notice" }, el("h2", {}, say("not-found")), el("p", {}, say("not-found-hint"))));
     if (lines.length > 0) parts.push(heading("line-by-line"), el("ol", { class: "lookup-list" }, ...lines.map((line) => prompt.lineItem(line, context))));
     else if (hits.length > 0) parts.push(...listed(hits, text, confident, address !== undefined));

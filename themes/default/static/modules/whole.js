@@ -1,8 +1,8 @@
 // What is said of a whole prompt, pasted or asked for by an address: how bad it is, and each of its lines.
 
+import { RISKS } from "./cards.js";
 import { el } from "./dom.js";
 
-const RISKS = ["low", "medium", "high", "critical"];
 const SHOWN = 5;
 
 /** How much of it was recognised, by `about` where it is an address. */
