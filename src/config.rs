@@ -27,7 +27,7 @@ pub struct ConfigFile {
     pub edit_url: Option<Spanned<String>>,
     /// The hosts that the site is published to, which decide about files beside its pages, and about limits.
     pub hosts: Option<Vec<Spanned<Host>>>,
-    /// Whether a build writes scripts, style sheets and SVG pictures small; yes unless it says no.
+    /// Whether a build writes pages, scripts, style sheets and SVG pictures small; yes unless it says no.
     pub minify: Option<bool>,
     /// Whether browsers keep what was read for when there is no network; yes unless it says no.
     pub offline: Option<bool>,

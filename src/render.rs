@@ -22,6 +22,7 @@ mod assets;
 mod documents;
 mod lists;
 pub mod lookup;
+mod markup;
 mod offline;
 mod page;
 mod permission;

@@ -1,6 +1,8 @@
 //! The theme compiled: all templates with what they may call, and static files under their hashed names.
 
+use std::borrow::Cow;
 use std::collections::BTreeMap;
+use std::ops::Range;
 use std::sync::Arc;
 
 use fluent_bundle::FluentArgs;
@@ -8,6 +10,7 @@ use rustc_hash::FxHashMap;
 use tera::{Context, ErrorKind, Kwargs, State, Tera, TeraResult, Value};
 
 use super::assets::{self, Asset};
+use super::markup::{self, Layout};
 use super::offline;
 use crate::diagnostic::{Diagnostic, Fault};
 use crate::library::Site;
@@ -16,7 +19,7 @@ use crate::locale::Locale;
 use crate::localize::Bundle;
 use crate::localize::bundle::{Fixed, MessageError};
 use crate::permalink;
-use crate::source::{SourceId, Sources};
+use crate::source::{SourceId, Sources, Span};
 
 /// What most pages fit into, in bytes.
 const USUAL_PAGE: usize = 24 * 1024;
@@ -25,8 +28,39 @@ pub struct Theme {
     tera: Tera,
     pub assets: Vec<Asset>,
     pub workers: Workers,
-    /// Where each template's text is, for diagnostics.
-    sources: BTreeMap<String, SourceId>,
+    /// For diagnostics.
+    templates: Templates,
+}
+
+type Templates = BTreeMap<String, Template>;
+
+/// Where a template's text is, and what lays it out if it is to be made small.
+#[derive(Clone, Copy)]
+struct Template {
+    source: SourceId,
+    layout: Option<Layout>,
+}
+
+impl Template {
+    /// What is compiled.
+    fn text(self, sources: &Sources) -> Cow<'_, str> {
+        let written = &*sources.file(self.source).text;
+        match self.layout {
+            Some(layout) => markup::minify(written, layout).into(),
+            None => written.into(),
+        }
+    }
+
+    /// A range of what is compiled, as it was written.
+    fn span(self, range: Range<usize>, sources: &Sources) -> Span {
+        let written = &*sources.file(self.source).text;
+        let range = match self.layout {
+            Some(layout) => markup::written(written, layout, range),
+            None => range,
+        };
+        self.source
+            .span(range.start.min(written.len())..range.end.min(written.len()))
+    }
 }
 
 /// The service worker's text, and that of the one that takes it away.
@@ -45,15 +79,18 @@ impl Theme {
     /// Compiles a chain of themes, the most specific first. A template is found by its name in the first theme that has
     /// it, and as `<theme>/<name>` in each, so that one can extend the one that it replaces.
     pub fn compile(chain: &[ThemeFiles], site: &Site, sources: &Sources) -> Result<Self, Vec<Diagnostic>> {
-        let mut templates: BTreeMap<String, SourceId> = BTreeMap::new();
+        let layout = site.minify.then(|| layout(chain, sources));
+        let mut templates = Templates::new();
         let mut files: BTreeMap<&str, &[u8]> = BTreeMap::new();
         for theme in chain {
-            for (name, source) in &theme.templates {
+            for (name, &source) in &theme.templates {
+                let layout = layout.filter(|_| name.ends_with(".html"));
+                let template = Template { source, layout };
                 // A component's name is its own in all templates, so only the winning file may define it.
-                if !sources.file(*source).text.contains("endcomponent") {
-                    templates.insert(format!("{}/{name}", theme.name), *source);
+                if !sources.file(source).text.contains("endcomponent") {
+                    templates.insert(format!("{}/{name}", theme.name), template);
                 }
-                templates.entry(name.clone()).or_insert(*source);
+                templates.entry(name.clone()).or_insert(template);
             }
             for (name, bytes) in &theme.assets {
                 files.entry(name).or_insert(bytes);
@@ -69,7 +106,7 @@ impl Theme {
         register(&mut tera, &assets, &site.base_path);
         let texts = templates
             .iter()
-            .map(|(name, source)| (name.as_str(), &*sources.file(*source).text));
+            .map(|(name, template)| (name.as_str(), template.text(sources)));
         let blank = tera.clone();
         if let Err(error) = tera.add_raw_templates(texts) {
             let faults = syntax_faults(&blank, &templates, sources);
@@ -83,7 +120,7 @@ impl Theme {
             tera,
             assets,
             workers,
-            sources: templates,
+            templates,
         })
     }
 
@@ -114,9 +151,25 @@ impl LocalizedTheme<'_> {
         let mut page = Vec::with_capacity(USUAL_PAGE);
         self.tera
             .render_to(template, context, &mut page)
-            .map_err(|error| fault(&error, &self.theme.sources, sources))?;
+            .map_err(|error| fault(&error, &self.theme.templates, sources))?;
         Ok(page)
     }
+}
+
+/// Ours where the chain is the default theme as it is, and copies of it.
+fn layout(chain: &[ThemeFiles], sources: &Sources) -> Layout {
+    let text = |source: &SourceId| &sources.file(*source).text;
+    let is_ours = chain.split_last().is_some_and(|(ours, others)| {
+        others.iter().all(|theme| {
+            let mut templates = theme.templates.iter();
+            templates.all(|(name, source)| ours.templates.get(name).map(text) == Some(text(source)))
+                && theme
+                    .assets
+                    .iter()
+                    .all(|(name, bytes)| ours.assets.get(name) == Some(bytes))
+        })
+    });
+    if is_ours { Layout::Ours } else { Layout::Unknown }
 }
 
 fn register(tera: &mut Tera, assets: &[Asset], base_path: &str) {
@@ -262,11 +315,11 @@ fn escaped(text: &str) -> String {
 }
 
 /// The compiler stops at its first fault; each template by itself shows the others.
-fn syntax_faults(blank: &Tera, templates: &BTreeMap<String, SourceId>, sources: &Sources) -> Vec<Diagnostic> {
+fn syntax_faults(blank: &Tera, templates: &Templates, sources: &Sources) -> Vec<Diagnostic> {
     let mut faults = Vec::new();
-    for (name, source) in templates {
+    for (name, template) in templates {
         let mut tera = blank.clone();
-        let Err(error) = tera.add_raw_template(name, &sources.file(*source).text) else {
+        let Err(error) = tera.add_raw_template(name, &template.text(sources)) else {
             continue;
         };
         let fault = fault(&error, templates, sources);
@@ -278,19 +331,15 @@ fn syntax_faults(blank: &Tera, templates: &BTreeMap<String, SourceId>, sources: 
     faults
 }
 
-fn fault(error: &tera::Error, templates: &BTreeMap<String, SourceId>, sources: &Sources) -> Diagnostic {
+fn fault(error: &tera::Error, templates: &Templates, sources: &Sources) -> Diagnostic {
     match error.kind() {
         ErrorKind::SyntaxError(report) | ErrorKind::RenderingError(report) => {
             let message = report.message().trim().to_owned();
             let fault = Diagnostic::error(Fault::Template, "the template cannot be used");
             match templates.get(report.filename()) {
-                Some(source) => {
-                    let length = sources.file(*source).text.len();
-                    let range = report.span().range.clone();
-                    fault.at(
-                        source.span(range.start.min(length)..range.end.min(length)),
-                        first_line(&message),
-                    )
+                Some(template) => {
+                    let span = template.span(report.span().range.clone(), sources);
+                    fault.at(span, first_line(&message))
                 }
                 None => Diagnostic::error(Fault::Template, message).in_path(report.filename()),
             }

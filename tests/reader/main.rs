@@ -10,6 +10,7 @@ mod appearance;
 mod fold;
 mod keyboard;
 mod languages;
+mod small;
 mod weight;
 
 use std::time::Duration;
