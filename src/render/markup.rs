@@ -32,10 +32,14 @@ const VERBATIM: [&str; 9] = [
     "iframe", "noembed", "noframes", "pre", "script", "style", "textarea", "title", "xmp",
 ];
 
-/// A tag of Tera, a comment of Tera, or a `raw` block. Strings in a tag may hold what would end it.
+/// What is Tera's: a tag, a comment, or all that `raw`, `set` or `filter` takes in.
 const TERA: &str = r#"
-    \{%-?\s*raw\s*-?%\} .*? \{%-?\s*endraw\s*-?%\} | \{\#.*?\#\} | \{%(?:STRING|[^"'`])*?%\} | \{\{(?:STRING|[^"'`])*?\}\}"#;
-const STRING: &str = r#""(?:\\.|[^"\\])*"|'(?:\\.|[^'\\])*'|`(?:\\.|[^`\\])*`"#;
+      \{%-?\s*raw\s*-?%\} .*? \{%-?\s*endraw\s*-?%\}
+    | \{%-?\s*set(?:_global)?\s+\w+\s*(?:\|INSIDE)?-?%\} .*? \{%-?\s*endset\s*-?%\}
+    | \{%-?\s*filter\s INSIDE%\} .*? \{%-?\s*endfilter\s*-?%\}
+    | \{\#.*?\#\} | \{%INSIDE%\} | \{\{INSIDE\}\}"#;
+/// Strings may hold what would end a tag.
+const INSIDE: &str = r#"(?: "(?:\\.|[^"\\])*" | '(?:\\.|[^'\\])*' | `(?:\\.|[^`\\])*` | [^"'`] )*?"#;
 
 /// What stands for each byte of Tera's while markup is read.
 const MASK: &str = "\u{1}";
@@ -112,17 +116,16 @@ fn needless(template: &str, layout: Layout) -> Vec<Range<usize>> {
         if blanks.clone().count() < group.len() && is_bound(&template[..gap.start], &template[gap.end..]) {
             continue;
         }
-        let mut lines = blanks
+        let line = |range: &Range<usize>| Some(range.start + template[range.clone()].find('\n')?);
+        let kept = blanks
             .clone()
-            .filter_map(|range| Some(range.start + template[range.clone()].find('\n')?));
-        match lines.next().or_else(|| blanks.clone().map(|range| range.start).next()) {
-            Some(kept) => needless.extend(
-                [gap.start..kept, kept + 1..gap.end]
-                    .into_iter()
-                    .filter(|part| !part.is_empty()),
-            ),
-            None => needless.push(gap),
-        }
+            .find_map(line)
+            .or(blanks.clone().map(|range| range.start).next());
+        let parts = match kept {
+            Some(kept) => [gap.start..kept, kept + 1..gap.end],
+            None => [gap.start..gap.end, gap.end..gap.end],
+        };
+        needless.extend(parts.into_iter().filter(|part| !part.is_empty()));
     }
     needless
 }
@@ -136,9 +139,9 @@ fn is_bound(before: &str, after: &str) -> bool {
 
 /// A template's text piece by piece; `None` where it is not understood.
 fn pieces(template: &str) -> Option<Vec<(Piece, Range<usize>)>> {
-    static TAG: LazyLock<Regex> = LazyLock::new(|| pattern(&TERA.replace("STRING", STRING)));
+    static MASKED: LazyLock<Regex> = LazyLock::new(|| pattern(&TERA.replace("INSIDE", INSIDE)));
     static NEXT: LazyLock<Regex> = LazyLock::new(|| pattern(PIECE));
-    let markup = TAG.replace_all(template, |tag: &Captures<'_>| MASK.repeat(tag[0].len()));
+    let markup = MASKED.replace_all(template, |tag: &Captures<'_>| MASK.repeat(tag[0].len()));
     if ["{{", "{%", "{#"].iter().any(|unfinished| markup.contains(unfinished)) {
         return None;
     }
@@ -152,12 +155,11 @@ fn pieces(template: &str) -> Option<Vec<(Piece, Range<usize>)>> {
         let piece = if let Some(name) = found.name("name") {
             let name = name.as_str().to_ascii_lowercase();
             if VERBATIM.contains(&&*name) {
-                // An end without its beginning stands around parts of other templates too.
-                end += if is("end") {
-                    None
-                } else {
-                    verbatim(&markup[end..], &name)
-                }?;
+                if is("end") {
+                    // It began in another template, and stands around this one's text.
+                    return None;
+                }
+                end += verbatim(&markup[end..], &name)?;
             }
             is_in_head = name == "head" && !is("end") || is_in_head && HEAD.contains(&&*name);
             match &*name {
@@ -250,6 +252,10 @@ mod tests {
             ),
             ("<b>a\u{a0} \u{3000}  </b>", "<b>a\u{a0} \u{3000} </b>"),
             ("a  < b {  }  c", "a < b { } c"),
+            (
+                "{% set a = 1 %}  b{% set c = a %}  d",
+                "{% set a = 1 %} b{% set c = a %} d",
+            ),
         ];
         check(Ours, &cases);
         check(Unknown, &cases);
@@ -308,6 +314,8 @@ mod tests {
             "<a title=\"a  >  b\"  class='c  {% if d > \"}}\" %}  e{% endif %}'  {{ f  |  g }}>a</a>",
             "{% set a = \"  %}  <p>  \" %}{# <p>  </p> #}{{ '}}  ' ~ `{{  \\`  `}}",
             "{%- raw -%}  <p>  {{ a }}  {% endraw %}",
+            "{% set a %}  <p>  {% endset %}{% set_global a | b(c=\"%}\") -%}  {% set d = 1 %}  <p>  {%- endset %}",
+            "{% set a = 1 %}{% filter b(c=\"%}\") %}  <p>  {{ d }}  {% endfilter %}",
             "<{{ a }} title=\"b  c\"></{{ a }}>",
         ]);
     }
