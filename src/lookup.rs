@@ -21,6 +21,7 @@ pub mod paste;
 pub mod prepare;
 pub mod questions;
 pub mod rank;
+pub mod read;
 pub mod route;
 pub mod scope;
 pub mod search;

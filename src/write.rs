@@ -45,6 +45,12 @@ pub struct Report {
     pub left_behind: Option<PathBuf>,
 }
 
+/// The record of the last publication in `output`, if everything that it published stands just as it was left.
+pub fn last(output: &Path) -> Option<Record> {
+    let place = output::place(output, &[]).ok()?;
+    record::read(&place, &output::read_manifest(&place.output).ok()??)
+}
+
 /// One publication of one output folder, from [`begin`](Self::begin) to [`finish`](Self::finish). Dropped before that,
 /// it leaves everything as it was.
 pub struct Publication {

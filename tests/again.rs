@@ -186,3 +186,65 @@ fn other_options_are_another_build() {
     assert!(was_real(&build(site.path(), &[])));
     assert!(!was_real(&build(site.path(), &[])));
 }
+
+/// What `sayso lookup` says of a line, for people and for programs.
+fn looked_up(root: &Path, text: &str) -> String {
+    let ask = |format: &str| {
+        let output = Command::new(env!("CARGO_BIN_EXE_sayso"))
+            .args(["lookup", text, "--format", format, "--site"])
+            .arg(root)
+            .output()
+            .expect("the binary runs");
+        assert!(output.status.success(), "{output:?}");
+        String::from_utf8(output.stdout).expect("UTF-8")
+    };
+    ask("terminal") + &ask("json")
+}
+
+/// A built site's index answers as its sources do, and only as long as it is made from them.
+#[test]
+fn look_up_never_answers_from_another_site_than_the_one_that_is_there() {
+    let line = "Read your profile";
+    let definition = "content/permissions/demo/a.yaml";
+    let worded = |line: &str| format!("{DEFINITION}    wording:\n      - text: {line}\n");
+    let site = site(&[(definition, &worded(line))]);
+    let from_sources = looked_up(site.path(), line);
+    build(site.path(), &[]);
+    assert_eq!(looked_up(site.path(), line), from_sources);
+    let deeds: [Deed; 4] = [
+        ("a piece damaged", |root| {
+            let pieces = support::files(&root.join("public/lookup"));
+            pieces
+                .iter()
+                .for_each(|piece| fs::write(piece, "nonsense").expect("written"));
+        }),
+        ("the knowledge base gone", |root| {
+            fs::remove_dir_all(root.join("public/api")).expect("removed")
+        }),
+        ("the record damaged", |root| {
+            write(root, ".public.sayso-record", "nonsense")
+        }),
+        ("the output gone", |root| {
+            fs::remove_dir_all(root.join("public")).expect("removed")
+        }),
+    ];
+    for (deed, act) in deeds {
+        build(site.path(), &[]);
+        act(site.path());
+        assert_eq!(looked_up(site.path(), line), from_sources, "{deed}");
+        drop(fs::remove_dir_all(site.path().join("public")));
+    }
+    for arguments in [
+        &["--locales", "de"][..],
+        &["--drafts"],
+        &["--pseudo"],
+        &["--base-url", "https://example.net/"],
+    ] {
+        build(site.path(), arguments);
+        assert_eq!(looked_up(site.path(), line), from_sources, "{arguments:?}");
+    }
+    build(site.path(), &[]);
+    write(site.path(), definition, worded("Tell the time"));
+    assert!(looked_up(site.path(), "Tell the time").contains("Tell the time"));
+    assert!(!looked_up(site.path(), "Tell the time").contains(line));
+}

@@ -11,7 +11,7 @@ use fantoccini::Locator;
 use fantoccini::key::Key;
 use sayso::library::Library;
 use sayso::lookup::search::{Answer, Site, search};
-use sayso::lookup::{build, corpus};
+use sayso::lookup::{artifacts, build, corpus, read};
 use sayso::pipeline::{self, Checked, Options};
 use serde_json::{Value, json};
 use support::browser::{Server, quiet, with_browser};
@@ -661,6 +661,11 @@ fn compare(root: &std::path::Path, checked: &Checked, texts: &[String]) {
             ..Options::default()
         },
     );
+    // The files of a built site, read back, answer the same.
+    let file = |name: &str| served.get(&format!("{}/{name}", artifacts::FOLDER)).cloned();
+    let read = read::site(&file).expect("an index");
+    let differs = |(text, expected): &(&String, &Value)| outline(&search(&read, text, None)) != **expected;
+    assert_eq!(texts.iter().zip(&expected).find(differs), None);
     let module = module_path(&served, "lookup.js");
     let server = Server::start(served);
     let texts = texts.to_vec();

@@ -31,6 +31,8 @@ struct Note {
     counts: Counts,
 }
 
+/// The folder in the site's that a build goes to where nothing else is asked for.
+pub(super) const PUBLIC: &str = "public";
 const NOTHING_BUILT: &str = "nothing was built: the last good site stands as it was\n";
 
 pub fn run(arguments: &BuildArguments) -> Result<Outcome, Failure> {
@@ -48,7 +50,7 @@ pub fn run(arguments: &BuildArguments) -> Result<Outcome, Failure> {
         drafts: arguments.site.drafts,
         as_written: false,
     };
-    let output = arguments.output.clone().unwrap_or_else(|| root.join("public"));
+    let output = arguments.output.clone().unwrap_or_else(|| root.join(PUBLIC));
     let inputs = inputs::of(&root).and_then(|inputs| Some((made_from(&inputs, arguments)?, inputs)));
     if let Some((made_from, _)) = &inputs
         && let Some(outcome) = nothing_to_do(arguments, &root, &output, made_from, start)
@@ -113,12 +115,9 @@ fn nothing_to_do(
     Some(Ok(Outcome::Fine))
 }
 
-/// All that a site's output follows from: its files, what was asked for, and this very program.
+/// All that a site's output follows from: its files, what was asked for, and this very program. Begins with what the
+/// look-up index follows from.
 fn made_from(inputs: &Inputs, arguments: &BuildArguments) -> Option<String> {
-    let mut program = blake3::Hasher::new();
-    program
-        .update_reader(File::open(std::env::current_exe().ok()?).ok()?)
-        .ok()?;
     let BuildArguments {
         site: super::SiteArguments {
             drafts,
@@ -135,8 +134,18 @@ fn made_from(inputs: &Inputs, arguments: &BuildArguments) -> Option<String> {
         jobs: _,
         quiet: _,
     } = arguments;
-    let asked = format!("{drafts} {strict} {base_url:?} {locales:?} {host:?} {pseudo}");
-    Some(format!("{} {asked} {}", program.finalize().to_hex(), inputs.contents))
+    let index = index_made_from(inputs, *drafts, *pseudo)?;
+    Some(format!("{index} {strict} {base_url:?} {locales:?} {host:?}"))
+}
+
+/// What the look-up index of a build follows from, which knows all locales whichever have pages.
+pub(super) fn index_made_from(inputs: &Inputs, drafts: bool, pseudo: bool) -> Option<String> {
+    let mut program = blake3::Hasher::new();
+    program
+        .update_reader(File::open(std::env::current_exe().ok()?).ok()?)
+        .ok()?;
+    let program = program.finalize().to_hex();
+    Some(format!("{program} {} {drafts} {pseudo}", inputs.contents))
 }
 
 /// Folders that an output must not hold.

@@ -1,20 +1,27 @@
 //! `sayso lookup`: what a text, a pasted dialog or an address asks for, by the same ranking as the site's.
 
+use std::collections::BTreeMap;
 use std::fmt::Write;
-use std::path::PathBuf;
+use std::fs;
+use std::path::{Path, PathBuf};
+use std::sync::OnceLock;
 
 use clap::ValueEnum;
 use rayon::prelude::*;
 use serde::{Deserialize, Serialize};
 
+use super::build::{PUBLIC, index_made_from};
 use super::check::outcome;
 use super::{Failure, Outcome, print, print_to_stderr};
 use crate::diagnostic::{plural, terminal};
-use crate::library::Library;
+use crate::library::{Library, Permission};
+use crate::load::inputs;
 use crate::locale::Locale;
 use crate::lookup::search::{Answer, Found, Question, Reason, Site, search};
-use crate::lookup::{build, corpus};
+use crate::lookup::{artifacts, build, corpus, read};
 use crate::pipeline::{self, Options};
+use crate::publish::api;
+use crate::{markdown, write};
 
 #[derive(Debug, clap::Args)]
 pub struct Arguments {
@@ -95,26 +102,132 @@ struct LineView<'a> {
 
 pub fn run(arguments: &Arguments) -> Result<Outcome, Failure> {
     let queries = queries(arguments)?;
+    let locale = arguments.locale.as_ref().map(Locale::tag);
+    let answers = |site: &Site, entries: &Entries<'_>| {
+        let answers = queries.par_iter().map(|query| {
+            let answer = search(site, query, locale);
+            match arguments.format {
+                Format::Terminal => for_people(site, query, &answer, entries),
+                Format::Json => json(query, &answer, true),
+                Format::Jsonl => json(query, &answer, false),
+            }
+        });
+        print(&answers.collect::<Vec<_>>().concat());
+    };
+    if let Some((site, entries)) = published(&arguments.site) {
+        answers(&site, &entries);
+        return Ok(Outcome::Fine);
+    }
     let checked = pipeline::check(&arguments.site, &Options::default());
     let Some(library) = checked.library() else {
         print_to_stderr(&terminal::render(&checked.diagnostics, &checked.sources, true));
         return Ok(outcome(&checked, false));
     };
     let site = Site::new(build::build(&corpus::gather(library)));
-    let locale = arguments.locale.as_ref().map(Locale::tag);
-    let answers: Vec<String> = queries
-        .par_iter()
-        .map(|query| {
-            let answer = search(&site, query, locale);
-            match arguments.format {
-                Format::Terminal => for_people(query, &answer, library),
-                Format::Json => json(query, &answer, true),
-                Format::Jsonl => json(query, &answer, false),
-            }
-        })
-        .collect();
-    print(&answers.concat());
+    answers(&site, &Entries::Sources(library));
     Ok(Outcome::Fine)
+}
+
+/// The index of the built site, if it was made from the very sources and stands as it was left: reading it takes a part of
+/// the time that making it takes.
+fn published(root: &Path) -> Option<(Site, Entries<'static>)> {
+    let output = root.join(PUBLIC);
+    if !output.is_dir() {
+        return None;
+    }
+    let (made_from, record) = rayon::join(
+        || index_made_from(&inputs::of(root)?, false, false),
+        || write::last(&output),
+    );
+    if !record?.made_from.starts_with(&made_from?) {
+        return None;
+    }
+    let folder = output.join(artifacts::FOLDER);
+    let site = read::site(&|name| fs::read(folder.join(name)).ok())?;
+    let knowledge_base = output.join(api::path(&site.source_locale.parse().ok()?));
+    // A build of some locales may have left it out.
+    let is_there = knowledge_base.is_file();
+    is_there.then(|| (site, Entries::Published(knowledge_base, OnceLock::new())))
+}
+
+/// What is said of hits beside their wording.
+enum Entries<'a> {
+    Sources(&'a Library),
+    /// The built site's knowledge base, and what was read of it.
+    Published(PathBuf, OnceLock<KnowledgeBase>),
+}
+
+#[derive(Default, Deserialize)]
+struct KnowledgeBase {
+    permissions: BTreeMap<String, Entry>,
+    questions: BTreeMap<String, Titled>,
+}
+
+/// A permission in the source locale.
+#[derive(Clone, Deserialize)]
+struct Entry {
+    #[serde(rename = "source_wording")]
+    line: Option<String>,
+    meaning: Option<Text>,
+    risk: Option<String>,
+}
+
+#[derive(Clone, Deserialize)]
+struct Text {
+    text: String,
+}
+
+#[derive(Deserialize)]
+struct Titled {
+    title: String,
+}
+
+impl Entries<'_> {
+    fn permission(&self, id: &str) -> Option<Entry> {
+        match self {
+            Self::Sources(library) => {
+                let permission = library.permissions.get(id)?;
+                Some(entry(permission, &library.site.source_locale))
+            }
+            Self::Published(path, read) => knowledge_base(path, read).permissions.get(id).cloned(),
+        }
+    }
+
+    /// The title of a question in the source locale.
+    fn title(&self, id: &str) -> Option<String> {
+        match self {
+            Self::Sources(library) => {
+                let question = library.questions.get(id)?;
+                let text = question.texts.get(&library.site.source_locale)?;
+                Some(text.title.clone())
+            }
+            Self::Published(path, read) => {
+                let question = knowledge_base(path, read).questions.get(id)?;
+                Some(question.title.clone())
+            }
+        }
+    }
+}
+
+fn entry(permission: &Permission, source: &Locale) -> Entry {
+    let explanation = permission.explanations.get(source);
+    let meaning = explanation.and_then(|explanation| explanation.meaning.as_deref());
+    let wordings = permission.wordings.get(source);
+    let line = wordings.and_then(|wordings| crate::localize::title(wordings));
+    Entry {
+        line: line.map(|line| line.text.clone()),
+        meaning: meaning.map(|meaning| Text {
+            text: markdown::plain(meaning),
+        }),
+        risk: permission.risk.map(|risk| risk.name().to_owned()),
+    }
+}
+
+fn knowledge_base<'a>(path: &Path, read: &'a OnceLock<KnowledgeBase>) -> &'a KnowledgeBase {
+    read.get_or_init(|| {
+        let bytes = fs::read(path).unwrap_or_default();
+        serde_json::from_slice(&bytes).unwrap_or_default()
+    })
 }
 
 fn queries(arguments: &Arguments) -> Result<Vec<String>, Failure> {
@@ -211,7 +324,7 @@ fn reason_name(reason: &Reason) -> &'static str {
 /// How many permissions are shown for one text.
 const SHOWN: usize = 5;
 
-fn for_people(query: &str, answer: &Answer, library: &Library) -> String {
+fn for_people(site: &Site, query: &str, answer: &Answer, entries: &Entries<'_>) -> String {
     let mut text = String::new();
     if let Some(address) = &answer.address {
         let _ = writeln!(text, "the address of a consent page of {}", address.provider);
@@ -230,7 +343,9 @@ fn for_people(query: &str, answer: &Answer, library: &Library) -> String {
             text,
             "answered in the question `{}`{}",
             question.id,
-            titled(&question.id, library)
+            entries
+                .title(&question.id)
+                .map_or_else(String::new, |title| format!(": {title}"))
         );
     }
     if !answer.questions.is_empty() && !answer.hits.is_empty() {
@@ -252,7 +367,7 @@ fn for_people(query: &str, answer: &Answer, library: &Library) -> String {
         }
     }
     for hit in answer.hits.iter().take(SHOWN) {
-        text.push_str(&shown(hit, library));
+        text.push_str(&shown(site, hit, entries));
     }
     if text.is_empty() {
         let _ = writeln!(text, "nothing to look up in `{query}`");
@@ -267,18 +382,10 @@ fn for_people(query: &str, answer: &Answer, library: &Library) -> String {
     text
 }
 
-/// The title of a question, after a colon.
-fn titled(id: &str, library: &Library) -> String {
-    let question = library.questions.get(id);
-    let title = question.and_then(|question| question.texts.get(&library.site.source_locale));
-    title.map_or_else(String::new, |text| format!(": {}", text.title))
-}
-
-fn shown(hit: &Found, library: &Library) -> String {
-    let Some(permission) = library.permissions.get(&hit.permission) else {
+fn shown(site: &Site, hit: &Found, entries: &Entries<'_>) -> String {
+    let Some(entry) = entries.permission(&hit.permission) else {
         return String::new();
     };
-    let source = &library.site.source_locale;
     let mut text = format!("{}\n", hit.permission);
     if !hit.wording.is_empty() {
         let _ = writeln!(
@@ -289,22 +396,14 @@ fn shown(hit: &Found, library: &Library) -> String {
             reason_name(&hit.reason).replace('-', " ")
         );
     }
-    let line = permission
-        .wordings
-        .get(source)
-        .and_then(|wordings| crate::localize::title(wordings));
-    if let Some(line) = line.filter(|line| line.text != hit.wording) {
-        let _ = writeln!(text, "  {} ({source})", line.text);
+    if let Some(line) = entry.line.filter(|line| *line != hit.wording) {
+        let _ = writeln!(text, "  {line} ({})", site.source_locale);
     }
-    if let Some(meaning) = permission
-        .explanations
-        .get(source)
-        .and_then(|explanation| explanation.meaning.as_deref())
-    {
-        let _ = writeln!(text, "  {}", crate::markdown::plain(meaning));
+    if let Some(meaning) = entry.meaning {
+        let _ = writeln!(text, "  {}", meaning.text);
     }
-    if let Some(risk) = permission.risk {
-        let _ = writeln!(text, "  risk: {}", risk.name());
+    if let Some(risk) = entry.risk {
+        let _ = writeln!(text, "  risk: {risk}");
     }
     text.push('\n');
     text

@@ -11,7 +11,7 @@ use crate::localize::Edition;
 use crate::permalink;
 
 /// The folder of the index in the published site.
-const FOLDER: &str = "lookup";
+pub const FOLDER: &str = "lookup";
 
 /// The cards of all editions, and where pages find them.
 pub struct Cards {

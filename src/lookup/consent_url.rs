@@ -224,10 +224,10 @@ pub fn answer(site: &Site, address: Address) -> Answer {
 
 /// The permissions that a scope stands for in an address that a person opened, so that somebody is signed in.
 fn meant(site: &Site, scope: &str, provider: &str) -> Vec<u32> {
-    let listed = |number: u32| &site.index.listed[number as usize];
+    let listed = |number: u32| &site.listed[number as usize];
     let mut numbers = site.scoped(scope).to_vec();
     // `email` is a scope of many providers, and the address says whose it is.
-    if site.index.listed.iter().any(|one| is_of(&one.id, provider)) {
+    if site.listed.iter().any(|one| is_of(&one.id, provider)) {
         numbers.retain(|number| is_of(&listed(*number).id, provider));
     }
     if !numbers.iter().all(|number| listed(*number).unattended) {

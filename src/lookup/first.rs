@@ -29,10 +29,10 @@ fn owners<'s>(site: &'s Site, text: &str, locale: &str) -> BTreeSet<&'s str> {
     if key.is_empty() {
         return owners;
     }
-    for pack in [site.pack(locale), site.pack(&site.index.source_locale)] {
+    for pack in [site.pack(locale), site.pack(&site.source_locale)] {
         let texts = pack.by_key.get(&key).into_iter().flatten();
         for permission in texts.flat_map(|number| &pack.texts[*number as usize].permissions) {
-            owners.insert(site.index.listed[*permission as usize].id.as_str());
+            owners.insert(site.listed[*permission as usize].id.as_str());
         }
     }
     owners

@@ -13,6 +13,8 @@ use super::route::Router;
 
 /// No file is larger than this many bytes.
 pub const FILE_LIMIT: usize = 40_000;
+/// The file that names the others.
+pub const MANIFEST: &str = "manifest.txt";
 /// Number of the format, which the browser's side checks.
 pub const FORMAT: u32 = 3;
 
@@ -70,7 +72,7 @@ pub fn write(index: &Index) -> Vec<Piece> {
     pieces.insert(
         0,
         Piece {
-            name: "manifest.txt".to_owned(),
+            name: MANIFEST.to_owned(),
             bytes: manifest.join("\n").into_bytes(),
         },
     );
@@ -225,19 +227,34 @@ fn plain(text: &str) -> String {
     text.replace(['\t', '\n', '\r'], " ")
 }
 
-/// Deflates lines into as many files as their limit asks for, cut between lines.
+/// Deflates lines into as many files as their limit asks for, cut between lines. A quick pass tells about how many.
 fn split(lines: &[String]) -> Vec<Vec<u8>> {
+    let files = miniz_oxide::deflate::compress_to_vec(lines.join("\n").as_bytes(), QUICK).len() / FILE_LIMIT + 1;
+    if files == 1 {
+        return fitting(lines);
+    }
+    lines.chunks(lines.len().div_ceil(files)).flat_map(fitting).collect()
+}
+
+fn fitting(lines: &[String]) -> Vec<Vec<u8>> {
     let bytes = deflated(lines.join("\n").as_bytes());
     if bytes.len() <= FILE_LIMIT || lines.len() < 2 {
         return vec![bytes];
     }
-    let parts = bytes.len() / (FILE_LIMIT - 2000) + 1;
-    let size = lines.len().div_ceil(parts);
-    lines.chunks(size).flat_map(split).collect()
+    let (left, right) = lines.split_at(lines.len() / 2);
+    [fitting(left), fitting(right)].concat()
 }
 
+/// A twentieth larger than [`deflated`] in a fourth of the time.
+const QUICK: u8 = 3;
+
 pub(super) fn deflated(bytes: &[u8]) -> Vec<u8> {
-    miniz_oxide::deflate::compress_to_vec(bytes, 10)
+    miniz_oxide::deflate::compress_to_vec(bytes, 7)
+}
+
+/// The text of a file; nothing where the bytes are not what [`deflated`] makes.
+pub(super) fn inflated(bytes: &[u8]) -> Option<String> {
+    String::from_utf8(miniz_oxide::inflate::decompress_to_vec(bytes).ok()?).ok()
 }
 
 /// FNV-1a (Fowler, Noll, Vo) in 64 bits, its upper forty: names a content, protects nothing.

@@ -1,17 +1,18 @@
 //! The whole of a look-up: address, code, scope, dialog or line, and the packs that it needs.
 //!
-//! The command line holds every pack; the browser fetches those that the router names. Both get
+//! The command line has every pack at hand; the browser fetches those that the router names. Both get
 //! the same answer, since packs that were not chosen are never asked.
 
 use std::collections::{BTreeMap, HashMap};
-use std::sync::OnceLock;
+use std::sync::{LazyLock, OnceLock};
 
 use super::consent_url::{self, Address};
 use super::index::Index;
 use super::paste::{self, FurnitureTable, LineKind};
-use super::prepare::{Prepared, prepare};
+use super::prepare::{Pack, Prepared, prepare};
 use super::rank::{self, ALIAS, FULL, Hit, Ranking, Way, Weights};
-use super::{dialog, route, scope};
+use super::route::{self, Router};
+use super::{Listed, dialog, scope};
 
 /// Hits beyond these are not returned.
 pub const HIT_LIMIT: usize = 20;
@@ -29,9 +30,12 @@ const BY_NAME: u64 = 3 * FULL;
 
 /// An index that can be searched.
 pub struct Site {
-    pub index: Index,
+    pub source_locale: String,
+    pub listed: Vec<Listed>,
+    router: Router,
+    codes: BTreeMap<String, String>,
     source: Prepared,
-    prepared: BTreeMap<String, OnceLock<Prepared>>,
+    shelves: BTreeMap<String, Shelf>,
     priors: Vec<u32>,
     by_scope: HashMap<String, Vec<u32>>,
     numbers: HashMap<String, u32>,
@@ -96,33 +100,75 @@ pub struct Line {
     pub hits: Vec<Found>,
 }
 
+/// One locale's pack, which is read and prepared when a query first needs it.
+pub struct Shelf {
+    /// Whether the pack has texts of its own, which is known before it is read.
+    has_texts: bool,
+    pack: LazyLock<Pack, Box<dyn FnOnce() -> Pack + Send>>,
+    prepared: OnceLock<Prepared>,
+}
+
+impl Shelf {
+    pub fn new(has_texts: bool, read: impl FnOnce() -> Pack + Send + 'static) -> Self {
+        Self {
+            has_texts,
+            pack: LazyLock::new(Box::new(read)),
+            prepared: OnceLock::new(),
+        }
+    }
+}
+
 impl Site {
     pub fn new(index: Index) -> Self {
-        let source_pack = index.packs.get(&index.source_locale).cloned().unwrap_or_default();
+        let shelf = |(locale, pack): (String, Pack)| (locale, Shelf::new(!pack.texts.is_empty(), || pack));
+        let Index {
+            source_locale,
+            packs,
+            router,
+            listed,
+            codes,
+        } = index;
+        Self::of(
+            source_locale,
+            router,
+            listed,
+            codes,
+            packs.into_iter().map(shelf).collect(),
+        )
+    }
+
+    /// The same of an index whose packs are yet to be read.
+    pub fn of(
+        source_locale: String,
+        router: Router,
+        listed: Vec<Listed>,
+        codes: BTreeMap<String, String>,
+        shelves: BTreeMap<String, Shelf>,
+    ) -> Self {
         let mut by_scope: HashMap<String, Vec<u32>> = HashMap::new();
         let mut numbers = HashMap::new();
-        for (number, listed) in index.listed.iter().enumerate() {
+        for (number, listed) in listed.iter().enumerate() {
             numbers.insert(listed.id.clone(), number as u32);
             for scope in &listed.scopes {
                 by_scope.entry(scope::bare(scope)).or_default().push(number as u32);
             }
         }
-        let priors: Vec<u32> = index.listed.iter().map(|listed| listed.prior).collect();
+        let priors: Vec<u32> = listed.iter().map(|listed| listed.prior).collect();
         for group in by_scope.values_mut() {
             group.sort_by(|a, b| priors[*b as usize].cmp(&priors[*a as usize]).then_with(|| a.cmp(b)));
         }
+        let source = shelves.get(&source_locale).map(|shelf| prepare(&shelf.pack, None));
         Self {
-            source: prepare(&source_pack, None),
-            prepared: index
-                .packs
-                .keys()
-                .map(|locale| (locale.clone(), OnceLock::new()))
-                .collect(),
+            source: source.unwrap_or_default(),
+            source_locale,
+            listed,
+            router,
+            codes,
+            shelves,
             priors,
             by_scope,
             numbers,
             weights: Weights::default(),
-            index,
         }
     }
 
@@ -135,9 +181,9 @@ impl Site {
         if locale == self.source.locale {
             return &self.source;
         }
-        match (self.prepared.get(locale), self.index.packs.get(locale)) {
-            (Some(cell), Some(pack)) => cell.get_or_init(|| prepare(pack, Some(&self.source))),
-            _ => &self.source,
+        match self.shelves.get(locale) {
+            Some(shelf) => shelf.prepared.get_or_init(|| prepare(&shelf.pack, Some(&self.source))),
+            None => &self.source,
         }
     }
 }
@@ -251,7 +297,7 @@ fn by_name(site: &Site, text: &str, answer: &mut Answer) {
         } else {
             code
         };
-        let Some(meant) = site.index.codes.get(code) else {
+        let Some(meant) = site.codes.get(code) else {
             continue;
         };
         match site.numbers.get(meant) {
@@ -268,7 +314,7 @@ fn is_scrap(text: &str) -> bool {
 }
 
 pub(super) fn push_named(site: &Site, number: u32, reason: Reason, answer: &mut Answer) {
-    let listed = &site.index.listed[number as usize];
+    let listed = &site.listed[number as usize];
     if answer.hits.len() < HIT_LIMIT * 5 && !answer.hits.iter().any(|hit| hit.permission == listed.id) {
         answer.hits.push(Found {
             permission: listed.id.clone(),
@@ -284,21 +330,20 @@ pub(super) fn push_named(site: &Site, number: u32, reason: Reason, answer: &mut 
 /// The locales to search beside the source locale: the one asked for, then those that the router knows the text by. At most
 /// one of them has texts of its own, since two would be most of what a visitor has to fetch.
 fn locales(site: &Site, text: &str, preferred: Option<&str>) -> Vec<String> {
-    let router = &site.index.router;
+    let router = &site.router;
     let routed = route::choose(router, text)
         .into_iter()
         .map(|number| router.locales[number as usize].as_str());
     let mut locales: Vec<String> = Vec::new();
     let mut catalogued = false;
     for locale in preferred.into_iter().chain(routed) {
-        let Some(pack) = site.index.packs.get(locale) else {
+        let Some(Shelf { has_texts, .. }) = site.shelves.get(locale) else {
             continue;
         };
-        let has_texts = !pack.texts.is_empty();
-        if locale == site.source.locale || locales.iter().any(|known| known == locale) || (has_texts && catalogued) {
+        if locale == site.source.locale || locales.iter().any(|known| known == locale) || (*has_texts && catalogued) {
             continue;
         }
-        catalogued |= has_texts;
+        catalogued |= *has_texts;
         locales.push(locale.to_owned());
     }
     locales
@@ -314,8 +359,8 @@ pub(super) fn rank_everywhere(site: &Site, text: &str, locales: &[String]) -> Ra
 }
 
 pub(super) fn found(site: &Site, hit: &Hit) -> Found {
-    let pack = &site.index.packs[&hit.best.locale];
-    let text = &pack.texts[hit.best.text as usize];
+    let shelf = &site.shelves[&hit.best.locale];
+    let text = &shelf.pack.texts[hit.best.text as usize];
     let reason = match hit.best.way {
         _ if text.rank == ALIAS => Reason::Alias,
         Way::SameWording => Reason::SameWording,
@@ -323,7 +368,7 @@ pub(super) fn found(site: &Site, hit: &Hit) -> Found {
         Way::Translation => Reason::Translation(hit.best.from.clone()),
     };
     Found {
-        permission: site.index.listed[hit.permission as usize].id.clone(),
+        permission: site.listed[hit.permission as usize].id.clone(),
         score: hit.score,
         fit: hit.fit,
         reason,

@@ -165,7 +165,11 @@ fn paths_of(manifest: &str) -> Option<HashSet<&str>> {
     paths_in_order(manifest).map(Iterator::collect)
 }
 
-fn read_manifest(output: &Path) -> Result<Option<String>, WriteError> {
+/// The manifest's text; nothing where there is none.
+///
+/// # Errors
+/// It cannot be read.
+pub fn read_manifest(output: &Path) -> Result<Option<String>, WriteError> {
     let path = output.join(MANIFEST);
     let reason = match fs::symlink_metadata(&path) {
         Err(error) if error.kind() == io::ErrorKind::NotFound => return Ok(None),
