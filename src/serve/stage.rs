@@ -116,12 +116,12 @@ impl Stage {
         let old = self.version();
         let mut changes = BTreeMap::new();
         for path in open {
-            let made = new.one_now(&path);
+            let made = new.open(&path);
             // A template that does not render is found out when it is used. No page that is open uses it from here on.
             if let Some(Err(problems)) = made {
                 return self.keep_the_last(problems);
             }
-            let before = old.as_ref().and_then(|old| old.one_now(&path));
+            let before = old.as_ref().and_then(|old| old.open(&path));
             changes.insert(path, Change::between(&before, &made));
         }
         {

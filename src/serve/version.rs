@@ -1,7 +1,8 @@
 //! One version of the site: a thread of its own that holds it, and makes the pages that others ask for.
 
+use std::collections::HashMap;
 use std::sync::mpsc::{self, Receiver, Sender};
-use std::sync::{Arc, Mutex, PoisonError};
+use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 use std::thread;
 
 use tokio::sync::oneshot;
@@ -19,6 +20,8 @@ pub struct Version {
     /// The path that the site is published under.
     pub base_path: String,
     requests: Mutex<Sender<Request>>,
+    /// Pages that are open, by path: whoever looks asks for them next, and the version after this one compares them.
+    kept: Mutex<HashMap<String, Made>>,
 }
 
 struct Request {
@@ -39,17 +42,30 @@ impl Version {
             number,
             base_path,
             requests: Mutex::new(requests),
+            kept: Mutex::default(),
         }))
     }
 
     /// The artifact at a path of the site.
     pub async fn one(&self, path: &str) -> Made {
+        if let Some(made) = self.kept().get(path) {
+            return made.clone();
+        }
         self.ask(path).await.ok().flatten()
     }
 
-    /// The same for a thread that may wait.
-    pub fn one_now(&self, path: &str) -> Made {
-        self.ask(path).blocking_recv().ok().flatten()
+    /// The same for a thread that may wait, for a page that is open: it is kept.
+    pub fn open(&self, path: &str) -> Made {
+        if let Some(made) = self.kept().get(path) {
+            return made.clone();
+        }
+        let made: Made = self.ask(path).blocking_recv().ok().flatten();
+        self.kept().insert(path.to_owned(), made.clone());
+        made
+    }
+
+    fn kept(&self) -> MutexGuard<'_, HashMap<String, Made>> {
+        self.kept.lock().unwrap_or_else(PoisonError::into_inner)
     }
 
     fn ask(&self, path: &str) -> oneshot::Receiver<Made> {
