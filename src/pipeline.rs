@@ -76,9 +76,11 @@ pub fn check_again(root: &Path, options: &Options, cache: &Cache) -> Checked {
     let mut found = Diagnostics::default();
     let (sources, drafts) = load::site_again(root, cache, &mut found);
     cache.forget();
-    let progress = progress(&drafts, &sources);
     check::Settings::of(drafts.config.as_ref(), &mut found);
-    let ready = ready(drafts, &sources, options, &mut found);
+    let (progress, ready) = rayon::join(
+        || progress(&drafts, &sources),
+        || ready(drafts.clone(), &sources, options, &mut found),
+    );
     Checked {
         diagnostics: found.sorted(&sources),
         sources,

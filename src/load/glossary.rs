@@ -1,5 +1,7 @@
 //! The words that a locale has settled on: `locales/<tag>/glossary.yaml`.
 
+use std::sync::Arc;
+
 use schemars::JsonSchema;
 use serde::Deserialize;
 
@@ -33,5 +35,5 @@ pub struct TermDraft {
 #[derive(Debug, Clone)]
 pub struct GlossaryDraft {
     pub source: SourceId,
-    pub file: GlossaryFile,
+    pub file: Arc<GlossaryFile>,
 }

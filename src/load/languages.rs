@@ -2,24 +2,117 @@
 
 use std::borrow::Cow;
 use std::path::Path;
+use std::sync::Arc;
+
+use rayon::prelude::*;
 
 use super::cache::Cache;
-use super::glossary::{GlossaryDraft, GlossaryFile};
-use super::{Drafts, LookupDraft, MESSAGES_MADE_FROM, files, messages, yaml};
+use super::glossary::GlossaryDraft;
+use super::lookup::LookupFile;
+use super::messages::{self, MessagesFile};
+use super::yaml::Entries;
+use super::{Drafts, LookupDraft, MESSAGES_MADE_FROM, files};
 use crate::config::LOCALES;
 use crate::diagnostic::{Diagnostic, Diagnostics, Fault};
 use crate::locale::Locale;
 use crate::lookup::lexicon_file;
 use crate::source::{SourceId, Sources, Spanned};
 
+/// A file of a language that sayso knows by its name.
+struct LanguageFile {
+    locale: Locale,
+    kind: Kind,
+    path: String,
+    /// Lexicons are large, and have none unless something has to be said of them.
+    source: Option<SourceId>,
+    text: Cow<'static, str>,
+    is_embedded: bool,
+}
+
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Kind {
+    Messages,
+    MessagesMadeFrom,
+    Lookup,
+    Lexicon,
+    Glossary,
+}
+
+impl Kind {
+    fn of(name: &str) -> Option<Self> {
+        match name {
+            "lookup.yaml" => Some(Self::Lookup),
+            "glossary.yaml" => Some(Self::Glossary),
+            "lexicon.tsv" => Some(Self::Lexicon),
+            MESSAGES_MADE_FROM => Some(Self::MessagesMadeFrom),
+            _ => name.ends_with(".ftl").then_some(Self::Messages),
+        }
+    }
+}
+
+/// What a file says.
+enum Said {
+    Messages(MessagesFile),
+    MessagesMadeFrom(Arc<Entries<Spanned<String>>>),
+    Lookup(Arc<LookupFile>),
+    /// The file's text is to be kept as it is.
+    Lexicon,
+    /// The number of the line that cannot be read, from 1.
+    BrokenLexicon(usize),
+    Glossary(GlossaryDraft),
+}
+
 /// Everything in `locales/`: the embedded files first, so that a site's own come later and win.
 pub fn read(root: &Path, cache: &Cache, sources: &mut Sources, drafts: &mut Drafts, found: &mut Diagnostics) {
+    let files = language_files(root, sources, found);
+    let shared: &Sources = sources;
+    let parsed: Vec<(Option<Said>, Diagnostics)> = files
+        .par_iter()
+        .map(|file| {
+            let mut found = Diagnostics::default();
+            (parse(file, cache, shared, &mut found), found)
+        })
+        .collect();
+    for (file, (said, diagnostics)) in files.into_iter().zip(parsed) {
+        found.extend(diagnostics.into_vec());
+        let locale = file.locale;
+        match said {
+            None => {}
+            Some(Said::Messages(messages)) => drafts.messages.entry(locale).or_default().push(messages),
+            Some(Said::MessagesMadeFrom(recorded)) => {
+                let recorded = recorded.0.iter();
+                let recorded = recorded.map(|(id, made_from)| (id.value.clone(), made_from.value.clone()));
+                drafts.messages_made_from.entry(locale).or_default().extend(recorded);
+            }
+            Some(Said::Lookup(words)) => {
+                let lookup = drafts.lookup.entry(locale).or_default();
+                lookup.push(LookupDraft::Words(words));
+            }
+            Some(Said::Lexicon) => {
+                let lookup = drafts.lookup.entry(locale).or_default();
+                lookup.push(LookupDraft::Lexicon(file.text));
+            }
+            Some(Said::BrokenLexicon(line)) => {
+                let source = sources.add(file.path, &*file.text);
+                found.push(broken_lexicon(&file.text, source, line));
+            }
+            Some(Said::Glossary(glossary)) => {
+                let glossaries = drafts.glossaries.entry(locale).or_default();
+                glossaries.push(glossary);
+            }
+        }
+    }
+}
+
+fn language_files(root: &Path, sources: &mut Sources, found: &mut Diagnostics) -> Vec<LanguageFile> {
     let embedded = crate::embedded::locales().into_iter();
     let own = files::read_folder(root, Path::new(LOCALES), &["ftl", "yaml", "tsv"], found).into_iter();
-    let files = embedded
+    let texts = embedded
         .map(|(path, text)| (path, Cow::Borrowed(text)))
         .chain(own.map(|file| (file.path, Cow::Owned(file.text))));
-    for (path, text) in files {
+    let mut files = Vec::new();
+    for (path, text) in texts {
+        let is_embedded = path.starts_with("builtin/");
         let inner = path.strip_prefix("builtin/").unwrap_or(&path);
         let Some((tag, name)) = inner.split_once('/').and_then(|(_, inner)| inner.split_once('/')) else {
             continue;
@@ -32,48 +125,40 @@ pub fn read(root: &Path, cache: &Cache, sources: &mut Sources, drafts: &mut Draf
             );
             continue;
         };
-        if name.ends_with(".ftl") {
-            let source = sources.add(path.clone(), &*text);
-            let messages = messages::read(&text, source, found);
-            drafts.messages.entry(locale).or_default().push(messages);
-        } else if name == "lookup.yaml" {
-            let source = sources.add(path.clone(), &*text);
-            if let Ok(words) = cache.read(&text, source, sources, found) {
-                drafts.lookup.entry(locale).or_default().push(LookupDraft::Words(words));
-            }
-        } else if name == "glossary.yaml" {
-            let source = sources.add(path.clone(), &*text);
-            if let Ok(file) = yaml::read::<GlossaryFile>(&text, source, sources, found) {
-                let glossary = GlossaryDraft { source, file };
-                drafts.glossaries.entry(locale).or_default().push(glossary);
-            }
-        } else if name == MESSAGES_MADE_FROM {
-            let source = sources.add(path.clone(), &*text);
-            if let Ok(recorded) = yaml::read::<yaml::Entries<Spanned<String>>>(&text, source, sources, found) {
-                let recorded = recorded
-                    .0
-                    .into_iter()
-                    .map(|(id, made_from)| (id.value, made_from.value));
-                drafts.messages_made_from.entry(locale).or_default().extend(recorded);
-            }
-        } else if name == "lexicon.tsv" {
-            // The embedded ones are as the command wrote them.
-            let fault = match &text {
-                Cow::Owned(own) => lexicon_file::read(own).err(),
-                Cow::Borrowed(_) => None,
-            };
-            match fault {
-                None => drafts
-                    .lookup
-                    .entry(locale)
-                    .or_default()
-                    .push(LookupDraft::Lexicon(text)),
-                Some(line) => {
-                    let source = sources.add(path.clone(), &*text);
-                    found.push(broken_lexicon(&text, source, line));
-                }
-            }
+        if let Some(kind) = Kind::of(name) {
+            let is_lexicon = kind == Kind::Lexicon;
+            files.push(LanguageFile {
+                locale,
+                kind,
+                source: (!is_lexicon).then(|| sources.add(path.clone(), &*text)),
+                path,
+                text,
+                is_embedded,
+            });
         }
+    }
+    files
+}
+
+fn parse(file: &LanguageFile, cache: &Cache, sources: &Sources, found: &mut Diagnostics) -> Option<Said> {
+    let text = &*file.text;
+    let Some(source) = file.source else {
+        // The embedded ones are as the command wrote them.
+        let broken = (!file.is_embedded).then(|| lexicon_file::read(text).err()).flatten();
+        return Some(broken.map_or(Said::Lexicon, Said::BrokenLexicon));
+    };
+    match file.kind {
+        Kind::Messages => Some(Said::Messages(messages::read(text, source, found))),
+        Kind::MessagesMadeFrom => {
+            let recorded = cache.read(text, source, sources, found).ok()?;
+            Some(Said::MessagesMadeFrom(recorded))
+        }
+        Kind::Lookup => Some(Said::Lookup(cache.read(text, source, sources, found).ok()?)),
+        Kind::Glossary => {
+            let file = cache.read(text, source, sources, found).ok()?;
+            Some(Said::Glossary(GlossaryDraft { source, file }))
+        }
+        Kind::Lexicon => None,
     }
 }
 

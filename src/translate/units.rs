@@ -5,12 +5,14 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use fluent_syntax::ast::{Entry, Resource};
 use fluent_syntax::serializer;
+use rayon::prelude::*;
 
 use crate::fingerprint;
 use crate::library::COMBINATIONS;
+use crate::load::messages::{self, MessagesFile};
 use crate::load::permissions::Prevalence;
 use crate::load::yaml::Entries;
-use crate::load::{self, Draft, Drafts, messages};
+use crate::load::{self, Draft, Drafts};
 use crate::locale::Locale;
 use crate::markdown;
 use crate::source::{SourceId, Sources, Spanned};
@@ -179,37 +181,14 @@ fn interface(drafts: &Drafts, sources: &Sources, source_locale: &Locale) -> Vec<
             .filter(|(name, _)| seen.insert((*name).to_owned()))
             .map(|(name, text)| Unit::new(name, text))
             .collect();
-        let mut translations = BTreeMap::new();
-        for (locale, files) in drafts.messages.iter().filter(|(locale, _)| *locale != source_locale) {
-            let Some(last) = files.last() else { continue };
-            let names: BTreeSet<&str> = units.iter().map(|unit| unit.key.as_str()).collect();
-            let written = files
-                .iter()
-                .flat_map(|file| file.resource.entries().filter_map(|entry| named(entry)));
-            let unfilled = files
-                .iter()
-                .flat_map(|file| messages::unfilled(&sources.file(file.source).text));
-            let texts: BTreeMap<String, String> = unfilled
-                .map(|(_, name)| (name, String::new()))
-                .chain(written)
-                .filter(|(name, _)| names.contains(name))
-                .map(|(name, text)| (name.to_owned(), text))
-                .collect();
-            let made_from = drafts.messages_made_from.get(locale).into_iter().flatten();
-            let made_from = made_from
-                .filter(|(name, _)| texts.contains_key(*name))
-                .map(|(name, made_from)| (name.clone(), made_from.clone()))
-                .collect();
-            if !texts.is_empty() {
-                let translation = Translation {
-                    source: last.source,
-                    texts,
-                    made_from,
-                    body: None,
-                };
-                translations.insert(locale.clone(), translation);
-            }
-        }
+        let names: BTreeSet<&str> = units.iter().map(|unit| unit.key.as_str()).collect();
+        let others = drafts
+            .messages
+            .par_iter()
+            .filter(|(locale, _)| *locale != source_locale);
+        let translations = others
+            .filter_map(|(locale, files)| Some((locale.clone(), interface_in(drafts, sources, &names, locale, files)?)))
+            .collect();
         if !units.is_empty() {
             originals.push(Original {
                 area: Area::Interface,
@@ -223,6 +202,41 @@ fn interface(drafts: &Drafts, sources: &Sources, source_locale: &Locale) -> Vec<
     }
     originals.reverse();
     originals
+}
+
+/// What a locale's files say of the source's messages of these `names`.
+fn interface_in(
+    drafts: &Drafts,
+    sources: &Sources,
+    names: &BTreeSet<&str>,
+    locale: &Locale,
+    files: &[MessagesFile],
+) -> Option<Translation> {
+    let written = files
+        .iter()
+        .flat_map(|file| file.resource.entries().filter_map(|entry| named(entry)));
+    let unfilled = files
+        .iter()
+        .flat_map(|file| messages::unfilled(&sources.file(file.source).text));
+    let texts: BTreeMap<String, String> = unfilled
+        .map(|(_, name)| (name, String::new()))
+        .chain(written)
+        .filter(|(name, _)| names.contains(name))
+        .map(|(name, text)| (name.to_owned(), text))
+        .collect();
+    if texts.is_empty() {
+        return None;
+    }
+    let made_from = drafts.messages_made_from.get(locale).into_iter().flatten();
+    let made_from = made_from.filter(|(name, _)| texts.contains_key(*name));
+    Some(Translation {
+        source: files.last()?.source,
+        made_from: made_from
+            .map(|(name, made_from)| (name.clone(), made_from.clone()))
+            .collect(),
+        texts,
+        body: None,
+    })
 }
 
 /// A message's id and its text as written.
