@@ -1,27 +1,23 @@
 //! `sayso lookup`: what a text, a pasted dialog or an address asks for, by the same ranking as the site's.
 
-use std::collections::BTreeMap;
 use std::fmt::Write;
-use std::fs;
-use std::path::{Path, PathBuf};
-use std::sync::OnceLock;
+use std::path::PathBuf;
 
 use clap::ValueEnum;
 use rayon::prelude::*;
 use serde::{Deserialize, Serialize};
 
-use super::build::{PUBLIC, index_made_from};
 use super::check::outcome;
 use super::{Failure, Outcome, print, print_to_stderr};
 use crate::diagnostic::{plural, terminal};
-use crate::library::{Library, Permission};
-use crate::load::inputs;
 use crate::locale::Locale;
 use crate::lookup::search::{Answer, Found, Question, Reason, Site, search};
-use crate::lookup::{artifacts, build, corpus, read};
+use crate::lookup::{build, corpus};
 use crate::pipeline::{self, Options};
-use crate::publish::api;
-use crate::{markdown, write};
+
+mod entries;
+
+use entries::{Entries, published};
 
 #[derive(Debug, clap::Args)]
 pub struct Arguments {
@@ -126,108 +122,6 @@ pub fn run(arguments: &Arguments) -> Result<Outcome, Failure> {
     let site = Site::new(build::build(&corpus::gather(library)));
     answers(&site, &Entries::Sources(library));
     Ok(Outcome::Fine)
-}
-
-/// The index of the built site, if it was made from the very sources and stands as it was left: reading it takes a part of
-/// the time that making it takes.
-fn published(root: &Path) -> Option<(Site, Entries<'static>)> {
-    let output = root.join(PUBLIC);
-    if !output.is_dir() {
-        return None;
-    }
-    let (made_from, record) = rayon::join(
-        || index_made_from(&inputs::of(root)?, false, false),
-        || write::last(&output),
-    );
-    if !record?.made_from.starts_with(&made_from?) {
-        return None;
-    }
-    let folder = output.join(artifacts::FOLDER);
-    let site = read::site(&|name| fs::read(folder.join(name)).ok())?;
-    let knowledge_base = output.join(api::path(&site.source_locale.parse().ok()?));
-    // A build of some locales may have left it out.
-    let is_there = knowledge_base.is_file();
-    is_there.then(|| (site, Entries::Published(knowledge_base, OnceLock::new())))
-}
-
-/// What is said of hits beside their wording.
-enum Entries<'a> {
-    Sources(&'a Library),
-    /// The built site's knowledge base, and what was read of it.
-    Published(PathBuf, OnceLock<KnowledgeBase>),
-}
-
-#[derive(Default, Deserialize)]
-struct KnowledgeBase {
-    permissions: BTreeMap<String, Entry>,
-    questions: BTreeMap<String, Titled>,
-}
-
-/// A permission in the source locale.
-#[derive(Clone, Deserialize)]
-struct Entry {
-    #[serde(rename = "source_wording")]
-    line: Option<String>,
-    meaning: Option<Text>,
-    risk: Option<String>,
-}
-
-#[derive(Clone, Deserialize)]
-struct Text {
-    text: String,
-}
-
-#[derive(Deserialize)]
-struct Titled {
-    title: String,
-}
-
-impl Entries<'_> {
-    fn permission(&self, id: &str) -> Option<Entry> {
-        match self {
-            Self::Sources(library) => {
-                let permission = library.permissions.get(id)?;
-                Some(entry(permission, &library.site.source_locale))
-            }
-            Self::Published(path, read) => knowledge_base(path, read).permissions.get(id).cloned(),
-        }
-    }
-
-    /// The title of a question in the source locale.
-    fn title(&self, id: &str) -> Option<String> {
-        match self {
-            Self::Sources(library) => {
-                let question = library.questions.get(id)?;
-                let text = question.texts.get(&library.site.source_locale)?;
-                Some(text.title.clone())
-            }
-            Self::Published(path, read) => {
-                let question = knowledge_base(path, read).questions.get(id)?;
-                Some(question.title.clone())
-            }
-        }
-    }
-}
-
-fn entry(permission: &Permission, source: &Locale) -> Entry {
-    let explanation = permission.explanations.get(source);
-    let meaning = explanation.and_then(|explanation| explanation.meaning.as_deref());
-    let wordings = permission.wordings.get(source);
-    let line = wordings.and_then(|wordings| crate::localize::title(wordings));
-    Entry {
-        line: line.map(|line| line.text.clone()),
-        meaning: meaning.map(|meaning| Text {
-            text: markdown::plain(meaning),
-        }),
-        risk: permission.risk.map(|risk| risk.name().to_owned()),
-    }
-}
-
-fn knowledge_base<'a>(path: &Path, read: &'a OnceLock<KnowledgeBase>) -> &'a KnowledgeBase {
-    read.get_or_init(|| {
-        let bytes = fs::read(path).unwrap_or_default();
-        serde_json::from_slice(&bytes).unwrap_or_default()
-    })
 }
 
 fn queries(arguments: &Arguments) -> Result<Vec<String>, Failure> {
