@@ -4,7 +4,9 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use super::fold::fold;
 use super::index::{self, Index};
-use super::prepare::{Pack, Piece, Text, prepare, without_placeholders};
+use super::lexicon::Learned;
+use super::prepare::{Pack, Piece, Prepared, Text, prepare, without_placeholders};
+use super::tokens::Phrases;
 use super::{
     Audience, Corpus, Entry, Furniture, GrantedBy, Listed, Part, Prevalence, lexicon_file, parallel, questions, route,
     tokens,
@@ -14,6 +16,9 @@ use super::{
 /// permissions, and in one that has most.
 const HARDLY_CATALOGUED: (u8, usize) = (16, 4);
 const CATALOGUED: (u8, usize) = (144, 1);
+/// How surely a word of a set of synonyms says the set's first word of the source locale, which says what the set means,
+/// rather than the others.
+const HEAD: u8 = 239;
 
 /// Builds the index of a corpus.
 pub fn build(corpus: &Corpus<'_>) -> Index {
@@ -182,6 +187,12 @@ fn add_lexicons(corpus: &Corpus<'_>, packs: &mut BTreeMap<String, Pack>) -> Freq
             .is_some_and(|number| !source.known[*number as usize].own.is_empty())
     };
     let all = catalogued(&packs[&corpus.source_locale]);
+    let heads = heads(&packs[&corpus.source_locale], &source);
+    // What nobody asks for needs no words; a question may be about it.
+    for pack in packs.values_mut().filter(|pack| pack.questions.is_empty()) {
+        let asked = |name: &String| source.concepts.get(name).is_none_or(|meant| !meant.is_empty());
+        pack.synonyms.retain(|(name, _)| asked(name));
+    }
     let mut frequent = Frequent::new();
     for (locale, pack) in packs.iter_mut().filter(|(locale, _)| **locale != corpus.source_locale) {
         let ready = corpus.ready.get(locale).and_then(|text| lexicon_file::read(text).ok());
@@ -190,29 +201,69 @@ fn add_lexicons(corpus: &Corpus<'_>, packs: &mut BTreeMap<String, Pack>) -> Freq
         let lexicon = match (ready, learned) {
             (Some(ready), Some(learned)) => parallel::merge(ready, learned),
             (Some(lexicon), None) | (None, Some(lexicon)) => lexicon,
-            (None, None) => continue,
+            (None, None) if pack.synonyms.is_empty() => continue,
+            (None, None) => Learned::default(),
         };
         // The more a locale says itself, the less is translation worth its bytes.
-        let (least, most) = if 2 * catalogued(pack) < all {
-            HARDLY_CATALOGUED
+        let ((least, most), mut said) = if 2 * catalogued(pack) < all {
+            (HARDLY_CATALOGUED, by_heads(pack, &heads))
         } else {
-            CATALOGUED
+            (CATALOGUED, BTreeMap::new())
         };
         for (word, english) in lexicon.words {
             let leading = english
                 .into_iter()
                 .filter(|(word, weight)| *weight >= least && leads(word));
-            let kept: Vec<(String, u8)> = leading
-                .take(most)
-                .map(|(word, weight)| (word, index::stepped(weight)))
-                .collect();
-            if !kept.is_empty() {
-                pack.lexicon.push((word, kept));
+            let kept = said.entry(word).or_default();
+            for (english, weight) in leading.take(most) {
+                if !kept.iter().any(|(known, _)| *known == english) {
+                    kept.push((english, index::stepped(weight)));
+                }
             }
         }
+        pack.lexicon = said.into_iter().filter(|(_, english)| !english.is_empty()).collect();
         frequent.insert(locale.clone(), lexicon.frequent);
     }
     frequent
+}
+
+/// Of each set of synonyms its first word, in the forms that texts have it in, by the set's name.
+fn heads(pack: &Pack, source: &Prepared) -> BTreeMap<String, Vec<String>> {
+    let sets = pack.synonyms.iter();
+    let forms = sets.map(|(name, words)| {
+        let words: Vec<String> = words.iter().map(|word| fold(word)).collect();
+        let first = words.first().map(|first| parallel::stem(first));
+        let forms = words.into_iter().filter(|word| Some(parallel::stem(word)) == first);
+        (
+            name.clone(),
+            forms.filter(|form| source.vocabulary.contains_key(form)).collect(),
+        )
+    });
+    forms.collect()
+}
+
+/// What the words of a pack's synonyms say: the heads of their sets.
+fn by_heads(pack: &Pack, heads: &BTreeMap<String, Vec<String>>) -> BTreeMap<String, Vec<(String, u8)>> {
+    let mut said: BTreeMap<String, Vec<(String, u8)>> = BTreeMap::new();
+    let folded: Vec<String> = pack
+        .synonyms
+        .iter()
+        .flat_map(|(_, words)| words)
+        .map(|word| fold(word))
+        .collect();
+    let phrases = Phrases::new(folded.iter().map(String::as_str));
+    for (name, words) in &pack.synonyms {
+        let heads = heads.get(name).into_iter().flatten();
+        for (head, word) in heads.flat_map(|head| words.iter().map(move |word| (head, fold(word)))) {
+            if let [word] = tokens::tokens(&word, &phrases).as_slice() {
+                let english = said.entry(word.clone()).or_default();
+                if !english.iter().any(|(known, _)| known == head) {
+                    english.push((head.clone(), index::stepped(HEAD)));
+                }
+            }
+        }
+    }
+    said
 }
 
 /// How many permissions a pack has texts of.

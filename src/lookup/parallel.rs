@@ -101,7 +101,7 @@ fn phrases(sets: Option<&Vec<SynonymSet>>) -> Phrases {
 }
 
 /// A light English stemmer for counting: endings of number and tense, nothing more.
-fn stem(word: &str) -> String {
+pub(super) fn stem(word: &str) -> String {
     const ENDINGS: [(&str, usize); 9] = [
         ("ings", 4),
         ("ing", 4),

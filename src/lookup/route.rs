@@ -19,6 +19,9 @@ pub const CHOSEN: usize = 2;
 const OF_TEXTS: usize = 36;
 const COMMONEST: usize = 200;
 const OF_LEXICON: usize = 28;
+/// The same of its synonyms, in the order of its file, and of its buttons, which are among them.
+const OF_SYNONYMS: usize = 145;
+const OF_BUTTONS: usize = 30;
 /// A feature that is common in more languages than this says little and is left out.
 const SHOWN_BY: usize = 12;
 /// How often every wording is tried again after locales showed more words.
@@ -96,21 +99,19 @@ pub fn learn(source_locale: &str, packs: &BTreeMap<String, Pack>, frequent: &BTr
                 learned.push(word);
             }
         }
-        // Where people wrote down how their language says things, its buttons are known too, which may be all of a query.
-        let buttons = pack
-            .furniture
-            .iter()
-            .filter(|piece| piece.role == "button" && !pack.synonyms.is_empty());
-        let written = pack
-            .synonyms
-            .iter()
-            .flat_map(|(_, said)| said)
-            .chain(buttons.map(|piece| &piece.text));
-        learned.extend(
-            written
-                .flat_map(|word| features(&fold(word)))
-                .map(|word| names.number(word)),
-        );
+        // Where people wrote down how their language says things, some buttons are known, which may be all of a query, and
+        // the first of what they wrote.
+        let buttons = pack.furniture.iter().filter(|piece| piece.role == "button");
+        let buttons = buttons.flat_map(|piece| features(&fold(&piece.text))).take(OF_BUTTONS);
+        let said = pack.synonyms.iter().flat_map(|(_, said)| said);
+        let mut written: Vec<u32> = Vec::new();
+        for word in buttons.chain(said.flat_map(|word| features(&fold(word)))) {
+            let word = names.number(word);
+            if written.len() < OF_SYNONYMS && !pack.synonyms.is_empty() && !written.contains(&word) {
+                written.push(word);
+            }
+        }
+        learned.extend(written);
         others.push(learned);
         texts.push(known);
     }
