@@ -97,11 +97,11 @@ pub fn write(edition: &Edition<'_>) -> Vec<Piece> {
             .collect(),
         more: Vec::new(),
     };
-    let whole = piece(edition, &cards);
-    if whole.bytes.len() <= FILE_LIMIT {
-        return vec![whole];
+    let size = index::nearly_deflated(&json(&cards));
+    if size <= FILE_LIMIT {
+        return vec![piece(edition, &cards)];
     }
-    let mut files = 2 * whole.bytes.len() / FILE_LIMIT;
+    let mut files = 2 * size / FILE_LIMIT;
     let mut shards = sharded(edition, &permissions, files);
     while shards.iter().any(|shard| shard.bytes.len() > FILE_LIMIT) && files < permissions.len() {
         files *= 2;
@@ -126,11 +126,15 @@ fn sharded(edition: &Edition<'_>, permissions: &BTreeMap<&str, PermissionCard<'_
 }
 
 fn piece(edition: &Edition<'_>, content: &impl Serialize) -> Piece {
-    let bytes = index::deflated(&serde_json::to_vec(content).unwrap_or_default());
+    let bytes = index::deflated(&json(content));
     Piece {
         name: format!("cards-{}.{}.bin", edition.locale, index::digest(&bytes)),
         bytes,
     }
+}
+
+fn json(content: &impl Serialize) -> Vec<u8> {
+    serde_json::to_vec(content).unwrap_or_default()
 }
 
 fn card<'a>(edition: &Edition<'a>, permission: &'a Permission) -> PermissionCard<'a> {
