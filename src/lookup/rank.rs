@@ -57,7 +57,7 @@ impl Default for Weights {
             translated: 250,
             second_way: 30,
             retold: 235,
-            begun: 1000,
+            begun: 1500,
             spellings: 8,
             misspellings: true,
             compounds: true,

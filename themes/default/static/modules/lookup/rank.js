@@ -16,7 +16,7 @@ const WEIGHTS = {
   translated: 250,
   secondWay: 30,
   retold: 235,
-  begun: 1000,
+  begun: 1500,
   spellings: 8,
   floor: 20,
 };
