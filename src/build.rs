@@ -4,8 +4,7 @@ use std::collections::BTreeMap;
 use std::path::Path;
 use std::{env, fs, io};
 
-use flate2::Compression;
-use flate2::write::GzEncoder;
+use libdeflater::{CompressionLvl, Compressor};
 
 const LOCALES: &str = "locales";
 
@@ -16,13 +15,17 @@ fn main() -> io::Result<()> {
     let mut files = BTreeMap::new();
     gather(Path::new(LOCALES), "", &mut files)?;
     let folder = env::var_os("OUT_DIR").expect("cargo names a folder");
-    let packed = fs::File::create(Path::new(&folder).join("locales.gz"))?;
-    let mut encoder = GzEncoder::new(packed, Compression::best());
-    for (path, text) in files {
-        // No path and no text holds a zero byte, so one ends each.
-        io::Write::write_all(&mut encoder, format!("{path}\0{text}\0").as_bytes())?;
-    }
-    encoder.finish()?.sync_all()
+    // No path and no text holds a zero byte, so one ends each.
+    let text: String = files
+        .into_iter()
+        .map(|(path, text)| format!("{path}\0{text}\0"))
+        .collect();
+    let mut compressor = Compressor::new(CompressionLvl::best());
+    let mut packed = vec![0; compressor.deflate_compress_bound(text.len())];
+    let length = compressor
+        .deflate_compress(text.as_bytes(), &mut packed)
+        .map_err(io::Error::other)?;
+    fs::write(Path::new(&folder).join("locales.deflate"), &packed[..length])
 }
 
 /// Every file below `folder`, by its path after `prefix`, with slashes.

@@ -2,23 +2,20 @@
 //! enough to build a site.
 
 use std::collections::{BTreeMap, BTreeSet};
-use std::io::Read;
 use std::iter;
 use std::sync::LazyLock;
 
-use flate2::read::GzDecoder;
 use include_dir::{Dir, include_dir};
 
+use crate::deflate;
 use crate::locale::Locale;
 
 static THEME: Dir<'_> = include_dir!("$CARGO_MANIFEST_DIR/themes/default");
 /// Paths in `locales/` and texts in turn, as `build.rs` packed them.
 static LOCALES: LazyLock<String> = LazyLock::new(|| {
-    let packed = include_bytes!(concat!(env!("OUT_DIR"), "/locales.gz"));
-    let mut text = String::new();
-    let read = GzDecoder::new(&packed[..]).read_to_string(&mut text);
-    read.expect("what the build packed can be unpacked");
-    text
+    let packed = include_bytes!(concat!(env!("OUT_DIR"), "/locales.deflate"));
+    let text = deflate::inflate(packed).and_then(|bytes| String::from_utf8(bytes).ok());
+    text.expect("what the build packed can be unpacked")
 });
 
 /// Templates of the default theme by name, with their text.

@@ -19,6 +19,7 @@ pub mod artifact;
 pub mod check;
 pub mod cli;
 pub mod config;
+pub mod deflate;
 pub mod diagnostic;
 pub mod embedded;
 pub mod fingerprint;

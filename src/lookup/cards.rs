@@ -9,6 +9,7 @@ use serde::Serialize;
 
 use super::index::{self, FILE_LIMIT, Piece};
 use super::tokens;
+use crate::deflate::{SMALL, deflate};
 use crate::library::Permission;
 use crate::localize::{Edition, Subject};
 use crate::markdown;
@@ -97,11 +98,11 @@ pub fn write(edition: &Edition<'_>) -> Vec<Piece> {
             .collect(),
         more: Vec::new(),
     };
-    let size = index::nearly_deflated(&json(&cards));
-    if size <= FILE_LIMIT {
+    let mut files = index::files_for(&json(&cards));
+    if files == 1 {
         return vec![piece(edition, &cards)];
     }
-    let mut files = 2 * size / FILE_LIMIT;
+    files *= 2;
     let mut shards = sharded(edition, &permissions, files);
     while shards.iter().any(|shard| shard.bytes.len() > FILE_LIMIT) && files < permissions.len() {
         files *= 2;
@@ -126,7 +127,7 @@ fn sharded(edition: &Edition<'_>, permissions: &BTreeMap<&str, PermissionCard<'_
 }
 
 fn piece(edition: &Edition<'_>, content: &impl Serialize) -> Piece {
-    let bytes = index::deflated(&json(content));
+    let bytes = deflate(&json(content), SMALL);
     Piece {
         name: format!("cards-{}.{}.bin", edition.locale, index::digest(&bytes)),
         bytes,

@@ -10,6 +10,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use super::Listed;
 use super::prepare::{Pack, Text};
 use super::route::Router;
+use crate::deflate::{QUICK, SMALL, deflate};
 
 /// No file is larger than this many bytes.
 pub const FILE_LIMIT: usize = 40_000;
@@ -62,7 +63,7 @@ pub fn write(index: &Index) -> Vec<Piece> {
         let files = stray_lines(&index.router).into_iter();
         add(
             "strays",
-            files.map(|lines| deflated(lines.join("\n").as_bytes())).collect(),
+            files.map(|lines| deflate(lines.join("\n").as_bytes(), SMALL)).collect(),
         );
     }
     for (locale, pack) in &index.packs {
@@ -229,7 +230,7 @@ fn plain(text: &str) -> String {
 
 /// Deflates lines into as many files as their limit asks for, cut between lines.
 fn split(lines: &[String]) -> Vec<Vec<u8>> {
-    let files = nearly_deflated(lines.join("\n").as_bytes()) / FILE_LIMIT + 1;
+    let files = files_for(lines.join("\n").as_bytes());
     if files == 1 {
         return fitting(lines);
     }
@@ -237,7 +238,7 @@ fn split(lines: &[String]) -> Vec<Vec<u8>> {
 }
 
 fn fitting(lines: &[String]) -> Vec<Vec<u8>> {
-    let bytes = deflated(lines.join("\n").as_bytes());
+    let bytes = deflate(lines.join("\n").as_bytes(), SMALL);
     if bytes.len() <= FILE_LIMIT || lines.len() < 2 {
         return vec![bytes];
     }
@@ -245,18 +246,9 @@ fn fitting(lines: &[String]) -> Vec<Vec<u8>> {
     [fitting(left), fitting(right)].concat()
 }
 
-/// About how many bytes are left by [`deflated`], or a twentieth more, in a third of its time.
-pub(super) fn nearly_deflated(bytes: &[u8]) -> usize {
-    miniz_oxide::deflate::compress_to_vec(bytes, 3).len()
-}
-
-pub(super) fn deflated(bytes: &[u8]) -> Vec<u8> {
-    miniz_oxide::deflate::compress_to_vec(bytes, 10)
-}
-
-/// The text of a file; nothing where the bytes are not what [`deflated`] makes.
-pub(super) fn inflated(bytes: &[u8]) -> Option<String> {
-    String::from_utf8(miniz_oxide::inflate::decompress_to_vec(bytes).ok()?).ok()
+/// In how many files it is likely to fit: that a quick pass leaves more, allows for files that are unlike.
+pub(super) fn files_for(bytes: &[u8]) -> usize {
+    deflate(bytes, QUICK).len() / FILE_LIMIT + 1
 }
 
 /// FNV-1a (Fowler, Noll, Vo) in 64 bits, its upper forty: names a content, protects nothing.

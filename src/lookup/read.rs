@@ -6,10 +6,11 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use super::Listed;
-use super::index::{FORMAT, MANIFEST, digest, inflated};
+use super::index::{FORMAT, MANIFEST, digest};
 use super::prepare::{Pack, Piece, Text};
 use super::route::Router;
 use super::search::{Shelf, Site};
+use crate::deflate::inflate;
 
 /// The index whose files `file` hands over by their names; nothing where one is missing, of another format or damaged.
 pub fn site(file: &dyn Fn(&str) -> Option<Vec<u8>>) -> Option<Site> {
@@ -54,7 +55,7 @@ fn whole(name: &str, bytes: Vec<u8>) -> Option<Vec<u8>> {
 fn lines(files: &[Vec<u8>]) -> Option<Vec<String>> {
     let mut lines = Vec::new();
     for bytes in files {
-        let text = inflated(bytes)?;
+        let text = String::from_utf8(inflate(bytes)?).ok()?;
         lines.extend(text.split_terminator('\n').map(str::to_owned));
     }
     Some(lines)

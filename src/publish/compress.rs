@@ -3,14 +3,13 @@
 use std::io::Write;
 
 use crate::artifact::Artifact;
+use crate::deflate;
 use crate::library::Host;
 
 /// Smaller than this, a file is sent as it is.
 const LEAST: usize = 1024;
 /// On 600 pages of the Graph catalogue Brotli's quality 9 takes three and a half times as long for two hundredths less.
 const BROTLI: u32 = 5;
-/// Nothing is gained above this: a thousandth at 9.
-const GZIP: u32 = 6;
 const WINDOW: u32 = 20;
 
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -39,11 +38,7 @@ pub fn compressed(artifact: &Artifact, encoding: Encoding) -> Option<Artifact> {
         return None;
     }
     let (ending, bytes) = match encoding {
-        Encoding::Gzip => {
-            let mut encoder = flate2::write::GzEncoder::new(Vec::new(), flate2::Compression::new(GZIP));
-            encoder.write_all(&artifact.bytes).ok()?;
-            ("gz", encoder.finish().ok()?)
-        }
+        Encoding::Gzip => ("gz", deflate::gzip(&artifact.bytes)),
         Encoding::Brotli => {
             let mut encoder = brotli::CompressorWriter::new(Vec::new(), 4096, BROTLI, WINDOW);
             encoder.write_all(&artifact.bytes).ok()?;
