@@ -213,8 +213,22 @@ pub fn blocks_and_comments(text: &str) -> Vec<(&str, Option<&str>)> {
     units
 }
 
+/// Whether the parser is sure to find one paragraph of this very text, which most texts are and which costs less to see than
+/// to parse.
+fn is_bare(text: &str) -> bool {
+    let marks = |byte| matches!(byte, b'\\' | b'`' | b'*' | b'_' | b'[' | b']' | b'<' | b'&' | 0..=31);
+    text.starts_with(char::is_alphabetic) && !text.ends_with(char::is_whitespace) && !text.bytes().any(marks)
+}
+
 /// The text without any markup, for titles, descriptions and look-up.
 pub fn plain(text: &str) -> String {
+    if is_bare(text) {
+        return text.to_owned();
+    }
+    plain_events(text)
+}
+
+fn plain_events(text: &str) -> String {
     let mut plain = String::with_capacity(text.len());
     for event in parser(text) {
         match event {
@@ -247,4 +261,24 @@ pub fn slug(text: &str) -> String {
     }
     slug.truncate(slug.trim_end_matches('-').len());
     slug
+}
+
+#[cfg(test)]
+mod tests {
+    use proptest::prelude::*;
+
+    use super::{is_bare, plain, plain_events};
+
+    proptest! {
+        #[test]
+        fn a_bare_text_is_plain_already(text in "[a-zé0-9 .,:;'\"()|=~^$!#>+{}@/-]{0,40}|[a-z .*_`<&\\n]{0,12}") {
+            prop_assert_eq!(plain(&text), plain_events(&text));
+        }
+    }
+
+    #[test]
+    fn a_sentence_is_bare() {
+        assert!(is_bare("It gives no access to other resources (see “files”)."));
+        assert!(!is_bare("- It gives no access"));
+    }
 }

@@ -73,8 +73,9 @@ pub fn run(arguments: &Arguments) -> Result<Outcome, Failure> {
     let synonyms = corpus::synonyms(library);
     let languages = pairs.len();
     let mut words = 0;
+    let sources = parallel::source_words(&pairs, synonyms.get(source_locale));
     for (tag, pairs) in pairs {
-        let learned = parallel::learn(tag, pairs, &synonyms, source_locale);
+        let learned = parallel::learn(&pairs, &sources, synonyms.get(tag));
         let folder = arguments.site.join(LOCALES).join(tag);
         let path = folder.join("lexicon.tsv");
         fs::create_dir_all(&folder)

@@ -5,8 +5,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use super::fold::fold;
 use super::index::{self, Index};
 use super::lexicon::Learned;
-use super::prepare::{Pack, Piece, Prepared, Text, prepare, without_placeholders};
-use super::tokens::Phrases;
+use super::prepare::{self, Pack, Piece, Prepared, Text, prepare, without_placeholders};
 use super::{
     Audience, Corpus, Entry, Furniture, GrantedBy, Listed, Part, Prevalence, lexicon_file, parallel, questions, route,
     tokens,
@@ -178,7 +177,8 @@ fn asking_nothing<'a>(furniture: &[&Furniture<'_>], texts: impl Iterator<Item = 
 
 /// Keeps of each lexicon what leads to words that the source locale's texts use.
 fn add_lexicons(corpus: &Corpus<'_>, packs: &mut BTreeMap<String, Pack>) -> Frequent {
-    let mut pairs = parallel::pairs(parallel::groups(corpus), &corpus.source_locale);
+    let pairs = parallel::pairs(parallel::groups(corpus), &corpus.source_locale);
+    let sources = parallel::source_words(&pairs, corpus.synonyms.get(&corpus.source_locale));
     let source = prepare(&packs[&corpus.source_locale], None);
     let leads = |word: &str| {
         source
@@ -196,8 +196,8 @@ fn add_lexicons(corpus: &Corpus<'_>, packs: &mut BTreeMap<String, Pack>) -> Freq
     let mut frequent = Frequent::new();
     for (locale, pack) in packs.iter_mut().filter(|(locale, _)| **locale != corpus.source_locale) {
         let ready = corpus.ready.get(locale).and_then(|text| lexicon_file::read(text).ok());
-        let pairs = pairs.remove(locale.as_str());
-        let learned = pairs.map(|pairs| parallel::learn(locale, pairs, &corpus.synonyms, &corpus.source_locale));
+        let pairs = pairs.get(locale.as_str());
+        let learned = pairs.map(|pairs| parallel::learn(pairs, &sources, corpus.synonyms.get(locale)));
         let lexicon = match (ready, learned) {
             (Some(ready), Some(learned)) => parallel::merge(ready, learned),
             (Some(lexicon), None) | (None, Some(lexicon)) => lexicon,
@@ -245,18 +245,10 @@ fn heads(pack: &Pack, source: &Prepared) -> BTreeMap<String, Vec<String>> {
 /// What the words of a pack's synonyms say: the heads of their sets.
 fn by_heads(pack: &Pack, heads: &BTreeMap<String, Vec<String>>) -> BTreeMap<String, Vec<(String, u8)>> {
     let mut said: BTreeMap<String, Vec<(String, u8)>> = BTreeMap::new();
-    let folded: Vec<String> = pack
-        .synonyms
-        .iter()
-        .flat_map(|(_, words)| words)
-        .map(|word| fold(word))
-        .collect();
-    let phrases = Phrases::new(folded.iter().map(String::as_str));
-    for (name, words) in &pack.synonyms {
-        let heads = heads.get(name).into_iter().flatten();
-        for (head, word) in heads.flat_map(|head| words.iter().map(move |word| (head, fold(word)))) {
-            if let [word] = tokens::tokens(&word, &phrases).as_slice() {
-                let english = said.entry(word.clone()).or_default();
+    for (name, words) in prepare::concepts(pack).1 {
+        for word in words {
+            let english = said.entry(word).or_default();
+            for head in heads.get(&name).into_iter().flatten() {
                 if !english.iter().any(|(known, _)| known == head) {
                     english.push((head.clone(), index::stepped(HEAD)));
                 }

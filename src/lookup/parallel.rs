@@ -1,6 +1,6 @@
 //! Parallel texts into lexicons: which texts say the same, split into words, learned locale by locale.
 
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::{BTreeMap, BTreeSet, HashMap, HashSet};
 
 use super::fold::fold;
 use super::lexicon::{self, Learned, Pair};
@@ -32,22 +32,23 @@ pub fn pairs<'a>(groups: impl IntoIterator<Item = Group<'a>>, source_locale: &st
     by_locale
 }
 
+/// The source's texts of all pairs as words.
+pub type SourceWords<'a> = HashMap<&'a str, Vec<String>>;
+
+pub fn source_words<'a>(pairs: &BTreeMap<&'a str, Pairs<'a>>, sets: Option<&Vec<SynonymSet>>) -> SourceWords<'a> {
+    let phrases = phrases(sets);
+    let texts: HashSet<&str> = pairs.values().flatten().map(|(source, _)| *source).collect();
+    texts.into_iter().map(|text| (text, words(text, &phrases))).collect()
+}
+
 /// Learns the lexicon of one locale. One after the other: counting takes much memory, and pages are rendered meanwhile.
-pub fn learn(
-    locale: &str,
-    pairs: Pairs<'_>,
-    synonyms: &BTreeMap<String, Vec<SynonymSet>>,
-    source_locale: &str,
-) -> Learned {
-    let source_phrases = phrases(synonyms.get(source_locale));
-    let own_phrases = phrases(synonyms.get(locale));
-    let sources: Vec<Vec<String>> = pairs.iter().map(|(source, _)| words(source, &source_phrases)).collect();
+pub fn learn(pairs: &Pairs<'_>, sources: &SourceWords<'_>, sets: Option<&Vec<SynonymSet>>) -> Learned {
+    let phrases = phrases(sets);
     let pairs: Vec<Pair<'_>> = pairs
-        .into_iter()
-        .zip(&sources)
-        .map(|((_, text), source)| Pair {
-            source,
-            other: words(text, &own_phrases),
+        .iter()
+        .map(|(source, text)| Pair {
+            source: &sources[source],
+            other: words(text, &phrases),
         })
         .collect();
     lexicon::learn(&pairs, &stem)

@@ -100,12 +100,7 @@ pub struct Known {
 
 /// Prepares a pack; `source` is the source locale's, absent when preparing that one itself.
 pub fn prepare(pack: &Pack, source: Option<&Prepared>) -> Prepared {
-    let folded: Vec<(String, Vec<String>)> = pack
-        .synonyms
-        .iter()
-        .map(|(name, words)| (name.clone(), words.iter().map(|word| fold(word)).collect()))
-        .collect();
-    let phrases = Phrases::new(folded.iter().flat_map(|(_, words)| words.iter().map(String::as_str)));
+    let (phrases, concepts) = concepts(pack);
     let mut prepared = Prepared {
         locale: pack.locale.clone(),
         phrases,
@@ -114,19 +109,28 @@ pub fn prepare(pack: &Pack, source: Option<&Prepared>) -> Prepared {
         ..Prepared::default()
     };
     add_texts(&mut prepared, pack);
-    let mut concepts: Vec<(String, Vec<String>)> = Vec::new();
-    for (name, words) in &folded {
-        let members: Vec<String> = words
-            .iter()
-            .filter_map(|word| {
-                let mut tokens = tokens::tokens(word, &prepared.phrases);
-                if tokens.len() == 1 { tokens.pop() } else { None }
-            })
-            .collect();
-        concepts.push((name.clone(), members));
-    }
     add_known(&mut prepared, pack, &concepts, source);
     prepared
+}
+
+/// The phrases among a pack's synonyms, and of each set, by its name, what is a token of its own: words, and those phrases.
+pub(super) fn concepts(pack: &Pack) -> (Phrases, Vec<(String, Vec<String>)>) {
+    let sets: Vec<(&String, Vec<String>)> = pack
+        .synonyms
+        .iter()
+        .map(|(name, words)| (name, words.iter().map(|word| fold(word)).collect()))
+        .collect();
+    let phrases = Phrases::new(sets.iter().flat_map(|(_, words)| words.iter().map(String::as_str)));
+    let member = |word: &String| {
+        let mut tokens = tokens::tokens(word, &phrases);
+        if tokens.len() == 1 { tokens.pop() } else { None }
+    };
+    let concepts = sets.iter().map(|(name, words)| {
+        let members = words.iter().filter_map(member);
+        ((*name).clone(), members.collect())
+    });
+    let concepts = concepts.collect();
+    (phrases, concepts)
 }
 
 fn questions(pack: &Pack) -> Option<Box<Questions>> {
@@ -324,23 +328,23 @@ mod tests {
     use proptest::prelude::*;
 
     proptest! {
-            #[test]
-            fn a_text_without_braces_is_itself(text in "[^{}]{0,60}") {
-                prop_assert_eq!(without_placeholders(&text), (text.clone(), false));
-            }
-
-            #[test]
-            fn placeholders_go_and_the_rest_stays(parts in prop::collection::vec("[^{}]{0,12}", 2..5), name in "[a-z]{1,8}") {
-                let text = parts.join(&format!("{{{name}}}"));
-                prop_assert_eq!(without_placeholders(&text), (parts.join(" "), true));
-            }
-
-            #[test]
-            fn stray_braces_do_no_harm(text in "[{}a é]{0,40}") {
-                let (bare, _) = without_placeholders(&text);
-                prop_assert!(bare.chars().count() <= text.chars().count());
-    let closed = bare.find('{').is_some_and(|open| bare[open..].contains('}'));
-                prop_assert!(!closed);
-            }
+        #[test]
+        fn a_text_without_braces_is_itself(text in "[^{}]{0,60}") {
+            prop_assert_eq!(without_placeholders(&text), (text.clone(), false));
         }
+
+        #[test]
+        fn placeholders_go_and_the_rest_stays(parts in prop::collection::vec("[^{}]{0,12}", 2..5), name in "[a-z]{1,8}") {
+            let text = parts.join(&format!("{{{name}}}"));
+            prop_assert_eq!(without_placeholders(&text), (parts.join(" "), true));
+        }
+
+        #[test]
+        fn stray_braces_do_no_harm(text in "[{}a é]{0,40}") {
+            let (bare, _) = without_placeholders(&text);
+            prop_assert!(bare.chars().count() <= text.chars().count());
+            let closed = bare.find('{').is_some_and(|open| bare[open..].contains('}'));
+            prop_assert!(!closed);
+        }
+    }
 }

@@ -71,9 +71,12 @@ pub fn learn(source_locale: &str, packs: &BTreeMap<String, Pack>, frequent: &BTr
             .map(|text| &text.text)
             .chain(titles)
             .map(|text| {
-                let (words, whole) = words(text);
-                let words = words.into_iter().map(|word| names.number(word)).collect();
-                Known { words, whole }
+                let folded = folded(text);
+                let words = features(&folded).into_iter().map(|word| names.number(word));
+                Known {
+                    words: words.collect(),
+                    whole: whole(&folded),
+                }
             })
             .collect();
         let mut counts: BTreeMap<u32, usize> = BTreeMap::new();
@@ -88,12 +91,8 @@ pub fn learn(source_locale: &str, packs: &BTreeMap<String, Pack>, frequent: &BTr
         });
         common.push(ordered.into_iter().take(COMMONEST).map(|(word, _)| word).collect());
         let mut learned: Vec<u32> = Vec::new();
-        for word in frequent
-            .get(locale)
-            .into_iter()
-            .flatten()
-            .flat_map(|word| features(word))
-        {
+        let frequent = frequent.get(locale).into_iter().flatten();
+        for word in frequent.flat_map(|word| features(word)) {
             let word = names.number(word);
             if pack.texts.len() < FEW_TEXTS && learned.len() < OF_LEXICON && !learned.contains(&word) {
                 learned.push(word);
@@ -102,10 +101,12 @@ pub fn learn(source_locale: &str, packs: &BTreeMap<String, Pack>, frequent: &BTr
         // Where people wrote down how their language says things, some buttons are known, which may be all of a query, and
         // the first of what they wrote.
         let buttons = pack.furniture.iter().filter(|piece| piece.role == "button");
-        let buttons = buttons.flat_map(|piece| features(&fold(&piece.text))).take(OF_BUTTONS);
+        let buttons: Vec<String> = buttons.map(|piece| fold(&piece.text)).collect();
+        let buttons = buttons.iter().flat_map(|button| features(button)).take(OF_BUTTONS);
         let said = pack.synonyms.iter().flat_map(|(_, said)| said);
+        let said: Vec<String> = said.map(|word| fold(word)).collect();
         let mut written: Vec<u32> = Vec::new();
-        for word in buttons.chain(said.flat_map(|word| features(&fold(word)))) {
+        for word in buttons.chain(said.iter().flat_map(|word| features(word))) {
             let word = names.number(word);
             if written.len() < OF_SYNONYMS && !pack.synonyms.is_empty() && !written.contains(&word) {
                 written.push(word);
@@ -225,13 +226,13 @@ struct Names {
 }
 
 impl Names {
-    fn number(&mut self, name: String) -> u32 {
-        if let Some(number) = self.numbers.get(&name) {
+    fn number(&mut self, name: &str) -> u32 {
+        if let Some(number) = self.numbers.get(name) {
             return *number;
         }
         let number = self.names.len() as u32;
-        self.names.push(name.clone());
-        self.numbers.insert(name, number);
+        self.names.push(name.to_owned());
+        self.numbers.insert(name.to_owned(), number);
         number
     }
 }
@@ -286,10 +287,11 @@ fn is_searched(chosen: &[u32], source: u32, has_texts: &[bool], holders: &BTreeS
 
 /// The numbers of the locales that a query needs, likeliest first.
 pub fn choose(router: &Router, query: &str) -> Vec<u32> {
-    let (words, whole) = words(query);
-    let shown = words.iter().filter_map(|word| router.words.get(word));
+    let query = folded(query);
+    let words = features(&query);
+    let shown = words.iter().filter_map(|word| router.words.get(*word));
     let mut chosen = choose_by(&router.locales, &router.likelihood, shown);
-    if let Some(stray) = router.strays.get(&whole) {
+    if let Some(stray) = router.strays.get(&whole(&query)) {
         chosen.insert(0, *stray);
     }
     chosen
@@ -311,15 +313,16 @@ fn choose_among<'a>(
     likelihood: &[u32],
     shown: impl Iterator<Item = (u64, &'a BTreeSet<u32>)>,
 ) -> Vec<u32> {
-    let mut points: BTreeMap<u32, u64> = BTreeMap::new();
+    let mut points = vec![0; locales.len()];
     for (telling, numbers) in shown {
         for &number in numbers {
-            *points.entry(number).or_default() += telling;
+            points[number as usize] += telling;
         }
     }
-    let mut ordered: Vec<(u32, u64)> = points
-        .into_iter()
-        .map(|(number, points)| (number, points * u64::from(likelihood[number as usize])))
+    let mut ordered: Vec<(u32, u64)> = (0..)
+        .zip(points.iter().zip(likelihood))
+        .filter(|(_, (points, _))| **points > 0)
+        .map(|(number, (points, likelihood))| (number, points * u64::from(*likelihood)))
         .collect();
     ordered.sort_by(|a, b| b.1.cmp(&a.1).then_with(|| a.0.cmp(&b.0)));
     let best = ordered.first().map_or(0, |(_, points)| *points);
@@ -353,27 +356,33 @@ fn show_rarest(names: &Names, shown: &mut Shown, words: &[u32], locale: u32) -> 
     best.is_some()
 }
 
-/// What a text is known by: the beginnings of its words, and the letters of unspaced scripts; and the number of the whole.
-fn words(text: &str) -> (Vec<String>, u32) {
-    let folded = fold(&without_placeholders(text).0);
-    (features(&folded), tokens::number(&tokens::key(&folded)))
+fn folded(text: &str) -> String {
+    fold(&without_placeholders(text).0)
 }
 
-fn features(folded: &str) -> Vec<String> {
-    let mut found: Vec<String> = Vec::new();
-    let mut add = |feature: String| {
+/// The number that stands for a folded text as a whole.
+fn whole(folded: &str) -> u32 {
+    tokens::number(&tokens::key(folded))
+}
+
+/// What a folded text is known by: the beginnings of its words, and the letters of unspaced scripts.
+fn features(folded: &str) -> Vec<&str> {
+    let mut found: Vec<&str> = Vec::new();
+    let mut add = |feature| {
         if found.len() < tokens::TOKEN_LIMIT && !found.contains(&feature) {
             found.push(feature);
         }
     };
     for word in tokens::words(folded).into_iter().take(FEATURE_WORDS) {
+        let mut ends = word.text.char_indices().map(|(at, letter)| at + letter.len_utf8());
         if word.spaced && word.text.len() > 1 {
-            add(word.text.chars().take(STEM).collect());
+            add(&word.text[..ends.by_ref().take(STEM).last().unwrap_or(0)]);
         } else if !word.spaced {
-            word.text
-                .chars()
-                .take(FEATURE_WORDS)
-                .for_each(|letter| add(letter.to_string()));
+            let mut start = 0;
+            for end in ends.take(FEATURE_WORDS) {
+                add(&word.text[start..end]);
+                start = end;
+            }
         }
     }
     found

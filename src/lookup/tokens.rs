@@ -3,7 +3,7 @@
 //! A phrase that the locale's synonyms name ("sign in", "登录") becomes one token, so that the
 //! synonyms can speak of it. No dictionary of a language is needed and none is loaded.
 
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::BTreeMap;
 
 /// A text can hold this many distinct tokens; the rest of a longer one is not looked at.
 pub const TOKEN_LIMIT: usize = 64;
@@ -118,13 +118,12 @@ pub fn query_tokens(folded: &str, phrases: &Phrases) -> Vec<String> {
 }
 
 fn distinct(tokens: Vec<String>) -> Vec<String> {
-    let mut seen = BTreeSet::new();
-    let mut found = Vec::new();
+    let mut found: Vec<String> = Vec::new();
     for token in tokens {
         if found.len() == TOKEN_LIMIT {
             break;
         }
-        if seen.insert(token.clone()) {
+        if !found.contains(&token) {
             found.push(token);
         }
     }
@@ -242,8 +241,11 @@ fn is_mark(letter: char) -> bool {
 
 /// Blanks, punctuation and symbols, by range: equal in every engine whatever its Unicode version.
 pub fn is_separator(letter: char) -> bool {
+    if letter.is_ascii() {
+        return !letter.is_ascii_alphanumeric();
+    }
     matches!(u32::from(letter),
-        0x00..=0x2F | 0x3A..=0x40 | 0x5B..=0x60 | 0x7B..=0xA9 | 0xAB..=0xB4 | 0xB6..=0xB9 | 0xBB..=0xBF
+        0x80..=0xA9 | 0xAB..=0xB4 | 0xB6..=0xB9 | 0xBB..=0xBF
         | 0xD7 | 0xF7 | 0x55A..=0x55F | 0x589 | 0x58A | 0x5BE | 0x5C0 | 0x5C3 | 0x5C6
         | 0x600..=0x60F | 0x61B..=0x61F | 0x66A..=0x66D | 0x6D4 | 0x964 | 0x965 | 0x970 | 0xDF4 | 0xE2F | 0xE3F | 0xE5A | 0xE5B
         | 0x104A..=0x104F | 0x10FB | 0x1360..=0x1368 | 0x17D4..=0x17DB | 0x1800..=0x180A

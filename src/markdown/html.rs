@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 
 use pulldown_cmark::{CowStr, Event, HeadingLevel, LinkType, Tag, TagEnd};
 
-use super::{EntryKind, Target, is_comment, parser, slug, target};
+use super::{EntryKind, Target, is_bare, is_comment, parser, slug, target};
 
 /// Resolves a link to an entry into an address, in the locale of the page.
 pub type Resolve<'a> = &'a dyn Fn(EntryKind, &str) -> Option<String>;
@@ -27,6 +27,16 @@ pub fn blocks(text: &str, resolve: Resolve<'_>, marks: &Marks<'_>) -> String {
 
 /// Markdown of one paragraph, without the paragraph.
 pub fn inline(text: &str, resolve: Resolve<'_>) -> String {
+    if is_bare(text) {
+        let mut html = String::with_capacity(text.len() + text.len() / 8);
+        if pulldown_cmark_escape::escape_html_body_text(&mut html, text).is_ok() {
+            return html;
+        }
+    }
+    inline_events(text, resolve)
+}
+
+fn inline_events(text: &str, resolve: Resolve<'_>) -> String {
     let events = safe_events(text, resolve, &Marks::default())
         .into_iter()
         .filter(|event| !matches!(event, Event::Start(Tag::Paragraph) | Event::End(TagEnd::Paragraph)))
@@ -205,6 +215,7 @@ pub fn heading_ids(events: &[Event<'_>]) -> Vec<String> {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use proptest::prelude::*;
 
     fn resolve(kind: EntryKind, id: &str) -> Option<String> {
         (id != "gone").then(|| format!("/en/{}s/{id}/", kind.name()))
@@ -253,6 +264,13 @@ mod tests {
             html("# Über uns\n\n## Über uns"),
             "<h2 id=\"über-uns\">Über uns</h2>\n<h2 id=\"über-uns-2\">Über uns</h2>"
         );
+    }
+
+    proptest! {
+        #[test]
+        fn what_is_bare_is_written_as_what_is_parsed(text in "[a-zé0-9 .,:;'\"()|=~^$!#>+{}@/-]{0,40}|[a-z .*_`<&\\n]{0,12}") {
+            prop_assert_eq!(inline(&text, &resolve), inline_events(&text, &resolve));
+        }
     }
 
     #[test]
