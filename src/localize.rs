@@ -3,7 +3,7 @@
 //! An edition borrows the library and copies nothing, so that ten locales cost little more than one.
 
 use std::collections::BTreeMap;
-use std::sync::Arc;
+use std::sync::{Arc, OnceLock};
 
 use icu_collator::options::CollatorOptions;
 use icu_collator::{Collator, CollatorBorrowed};
@@ -35,10 +35,15 @@ pub struct Edition<'a> {
     chain: Vec<Locale>,
     collator: CollatorBorrowed<'static>,
     dates: Option<DateTimeFormatter<YMD>>,
-    /// Every permission in this locale's order, a provider's together.
-    pub order: Vec<&'a Permission>,
-    /// Where each permission stands in `order`, by id.
-    pub place: BTreeMap<&'a str, usize>,
+    order: OnceLock<Order<'a>>,
+}
+
+/// Every permission in a locale's order, a provider's together.
+#[derive(Default)]
+struct Order<'a> {
+    permissions: Vec<&'a Permission>,
+    /// Where each stands, by id.
+    places: BTreeMap<&'a str, usize>,
 }
 
 impl<'a> Edition<'a> {
@@ -51,7 +56,7 @@ impl<'a> Edition<'a> {
         let collator = Collator::try_new((&icu_locale).into(), CollatorOptions::default())
             .or_else(|_| Collator::try_new(Default::default(), CollatorOptions::default()))
             .expect("the root collation is compiled in");
-        let mut edition = Self {
+        Self {
             library,
             sources,
             relations,
@@ -60,17 +65,40 @@ impl<'a> Edition<'a> {
             chain,
             collator,
             dates: DateTimeFormatter::try_new((&icu_locale).into(), YMD::long()).ok(),
-            order: Vec::new(),
-            place: BTreeMap::new(),
+            order: OnceLock::new(),
+        }
+    }
+
+    /// Every permission in this locale's order, a provider's together.
+    pub fn order(&self) -> &[&'a Permission] {
+        &self.ordered().permissions
+    }
+
+    /// The permissions of one provider before and after this one.
+    pub fn neighbours(&self, permission: &Permission) -> [Option<&'a Permission>; 2] {
+        let Order { permissions, places } = self.ordered();
+        let place = places.get(permission.id.as_str());
+        let at = |place: Option<usize>| {
+            let neighbour = *permissions.get(place?)?;
+            (neighbour.provider() == permission.provider()).then_some(neighbour)
         };
-        edition.order = edition.sorted_permissions();
-        edition.place = edition
-            .order
-            .iter()
-            .enumerate()
-            .map(|(place, permission)| (permission.id.as_str(), place))
-            .collect();
-        edition
+        [
+            at(place.and_then(|place| place.checked_sub(1))),
+            at(place.map(|place| place + 1)),
+        ]
+    }
+
+    /// Sorted when somebody asks: few pages of a site that is being written do.
+    fn ordered(&self) -> &Order<'a> {
+        self.order.get_or_init(|| {
+            let permissions = self.sorted_permissions();
+            let places = permissions.iter().enumerate();
+            let places = places.map(|(place, permission)| (permission.id.as_str(), place));
+            Order {
+                places: places.collect(),
+                permissions,
+            }
+        })
     }
 
     /// The text of the nearest locale that has one, with that locale.

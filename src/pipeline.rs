@@ -6,7 +6,7 @@
 use std::collections::BTreeSet;
 use std::convert::Infallible;
 use std::path::Path;
-use std::sync::{Mutex, MutexGuard, OnceLock, PoisonError};
+use std::sync::{Arc, LazyLock, Mutex, MutexGuard, OnceLock, PoisonError};
 
 use rayon::prelude::*;
 
@@ -18,7 +18,7 @@ use crate::load::cache::Cache;
 use crate::locale::Locale;
 use crate::localize::{Edition, Relations};
 use crate::lookup::search;
-use crate::progress::Progress;
+use crate::progress::{self, Progress};
 use crate::render::theme::Theme;
 use crate::render::{self, Counts, Printer, Stop};
 use crate::source::Sources;
@@ -29,11 +29,11 @@ pub use crate::validate::Options;
 
 /// A site that has been read and checked, with all that was found on the way.
 pub struct Checked {
-    pub sources: Sources,
+    pub sources: Arc<Sources>,
     /// Sorted by file and place.
     pub diagnostics: Vec<Diagnostic>,
     /// How far each translation is.
-    progress: Vec<Progress>,
+    progress: progress::Lazily,
     /// What can be built; nothing where there were errors.
     ready: Option<(Library, Theme)>,
 }
@@ -77,16 +77,9 @@ pub fn check_again(root: &Path, options: &Options, cache: &Cache) -> Checked {
     let (sources, drafts) = load::site_again(root, cache, &mut found);
     cache.forget();
     check::Settings::of(drafts.config.as_ref(), &mut found);
-    let (progress, ready) = rayon::join(
-        || progress(&drafts, &sources),
-        || ready(drafts.clone(), &sources, options, &mut found),
-    );
-    Checked {
-        diagnostics: found.sorted(&sources),
-        sources,
-        progress,
-        ready,
-    }
+    let ready = ready(drafts.clone(), &sources, options, &mut found);
+    let diagnostics = found.sorted(&sources);
+    checked(drafts, sources, diagnostics, ready)
 }
 
 /// The same, and what should be true to publish.
@@ -122,10 +115,17 @@ pub fn examine(root: &Path, options: &Options, examination: &Examination<'_>) ->
             &settings,
         ));
     }
+    let diagnostics = found.sorted(&sources);
+    checked(drafts, sources, diagnostics, ready)
+}
+
+fn checked(drafts: Drafts, sources: Sources, diagnostics: Vec<Diagnostic>, ready: Option<(Library, Theme)>) -> Checked {
+    let sources = Arc::new(sources);
+    let read = sources.clone();
     Checked {
-        diagnostics: found.sorted(&sources),
-        progress: progress(&drafts, &sources),
         sources,
+        diagnostics,
+        progress: LazyLock::new(Box::new(move || progress(&drafts, &read))),
         ready,
     }
 }
@@ -215,6 +215,7 @@ pub struct Studio<'a> {
     /// Made when the first of its files is asked for, since it takes as long as all the pages.
     index: OnceLock<Vec<Artifact>>,
     editions: &'a [Edition<'a>],
+    progress: &'a progress::Lazily,
     /// What a site has beside its pages, likewise.
     beside: OnceLock<Vec<Artifact>>,
 }
@@ -228,7 +229,15 @@ impl Studio<'_> {
                 cards.chain(lookup::artifacts::index(self.library)).try_for_each(take)?;
                 publish::site(self.library, self.editions, take)
             },
-            || self.printer.all(take),
+            || {
+                // What many pages would wait for is made before, of all locales at once.
+                LazyLock::force(self.progress);
+                self.editions.par_iter().for_each(|edition| {
+                    edition.bundle.fixed();
+                    edition.order();
+                });
+                self.printer.all(take)
+            },
         );
         indexed.map_err(Stop::Refused)?;
         printed
@@ -271,12 +280,7 @@ pub fn open<R>(checked: &Checked, work: impl FnOnce(&Studio<'_>) -> R) -> Option
     let relations = Relations::of(library);
     let locales = library.site.built.par_iter();
     let editions: Vec<Edition<'_>> = locales
-        .map(|locale| {
-            let edition = Edition::new(library, &checked.sources, &relations, locale);
-            // Every page will ask for them, and here all locales are at work at once.
-            edition.bundle.fixed();
-            edition
-        })
+        .map(|locale| Edition::new(library, &checked.sources, &relations, locale))
         .collect();
     // What lies at the root is in the source locale in every build, so that slices agree on it.
     let source = &library.site.source_locale;
@@ -305,6 +309,7 @@ pub fn open<R>(checked: &Checked, work: impl FnOnce(&Studio<'_>) -> R) -> Option
         library,
         printer: Printer::new(whole),
         editions: &editions,
+        progress: &checked.progress,
         cards: &cards.artifacts,
         index: OnceLock::new(),
         beside: OnceLock::new(),

@@ -1,6 +1,11 @@
 //! How far each locale is, as plain data: worked out from what is written, printed by the command line, shown by a page.
 
+use std::sync::LazyLock;
+
 use serde::Serialize;
+
+/// Worked out when somebody asks, as only one page does.
+pub type Lazily = LazyLock<Vec<Progress>, Box<dyn FnOnce() -> Vec<Progress> + Send>>;
 
 /// One locale.
 #[derive(Debug, Serialize)]

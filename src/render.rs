@@ -15,7 +15,7 @@ use crate::artifact::Artifact;
 use crate::diagnostic::{Diagnostic, Fault};
 use crate::library::{Library, Permission};
 use crate::localize::Edition;
-use crate::progress::Progress;
+use crate::progress;
 use crate::source::Sources;
 
 mod assets;
@@ -82,7 +82,7 @@ pub struct Whole<'a> {
     pub root: &'a Edition<'a>,
     pub theme: &'a Theme,
     pub lookup: &'a Addresses,
-    pub progress: &'a [Progress],
+    pub progress: &'a progress::Lazily,
 }
 
 /// A site that is ready to be printed: whole, or one page at a time.

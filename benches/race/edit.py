@@ -21,12 +21,19 @@ def call(base, method, path, body=None):
         return json.load(reply)["value"]
 
 
-# The page itself notes when it shows what is waited for; a new page starts to look as soon as it is there.
+# When the page shows what is waited for: a page that had it from the beginning, when it was painted first, which the browser
+# notes; else now. The driver itself would ask only after the whole page has loaded.
 LOOK = """
 const [script, done] = arguments;
 const test = new Function("return " + script);
-const look = () => { try { if (test()) return done(Date.now()); } catch {} setTimeout(look, 1); };
-look();
+const painted = () => performance.getEntriesByName("first-contentful-paint")[0];
+const look = (first) => {
+  try {
+    if (test()) return done(first && painted() ? performance.timeOrigin + painted().startTime : Date.now());
+  } catch {}
+  setTimeout(look, 1, false);
+};
+look(true);
 """
 
 

@@ -80,7 +80,7 @@ pub fn home<'a>(edition: &Edition<'a>, addresses: &'a lookup::Addresses) -> With
         permissions: most_met(
             edition,
             edition
-                .order
+                .order()
                 .iter()
                 .copied()
                 .filter(|permission| permission.is_explained()),
@@ -269,7 +269,7 @@ fn most_met<'a>(edition: &Edition<'a>, permissions: impl Iterator<Item = &'a Per
 
 fn provider_view<'a>(edition: &Edition<'a>, id: &'a str, whole: bool) -> Provider<'a> {
     let permissions: Vec<&'a Permission> = edition
-        .order
+        .order()
         .iter()
         .copied()
         .filter(|permission| permission.provider() == id)

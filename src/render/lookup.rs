@@ -76,7 +76,7 @@ pub fn wordings<'a>(edition: &Edition<'a>, locale: &'a Locale) -> WithPage<'a, W
         ..list_page(edition, "wordings", "wordings-title", &path)
     };
     let mut items: Vec<Link<'a>> = Vec::new();
-    for permission in &edition.order {
+    for permission in edition.order() {
         let wordings = permission.wordings.get(locale).into_iter().flatten();
         let mut lines: Vec<&str> = wordings
             .filter(|wording| wording.part == Part::Title)

@@ -166,11 +166,8 @@ fn view<'a>(edition: &Edition<'a>, permission: &'a Permission, common: &Common<'
         };
         wording.map(|wording| text(edition, locale, wording.text.as_str()))
     };
-    let place = edition.place.get(id).copied();
-    let neighbour = |place: Option<usize>| -> Option<Link<'a>> {
-        let neighbour = edition.order.get(place?)?;
-        (neighbour.provider() == permission.provider()).then(|| permission_link(edition, neighbour))
-    };
+    let neighbours = edition.neighbours(permission);
+    let [previous, next] = neighbours.map(|neighbour| neighbour.map(|neighbour| permission_link(edition, neighbour)));
     let single = |field: fn(&'a Explanation) -> Option<&'a str>, name| markup(edition, permission, field, name);
     let many = |field: fn(&'a Explanation) -> &'a [String], name| markups(edition, permission, field, name);
     view::Permission {
@@ -225,13 +222,13 @@ fn view<'a>(edition: &Edition<'a>, permission: &'a Permission, common: &Common<'
             .flatten()
             .map(|prompt| texts::prompt_link(edition, prompt))
             .collect(),
-        previous: neighbour(place.and_then(|place| place.checked_sub(1))),
-        next: neighbour(place.map(|place| place + 1)),
+        previous,
+        next,
     }
 }
 
 /// Where a line can be reported that reads differently on screen, with ours beside it.
-fn report_wording_url(edition: &Edition<'_>, permission: &Permission) -> Option<String> {
+fn report_wording_url<'a>(edition: &Edition<'a>, permission: &'a Permission) -> Option<String> {
     let mut args = fluent_bundle::FluentArgs::new();
     args.set("name", permission.name());
     let (title, _, _) = edition.bundle.format("wording-report-title", Some(&args)).ok()?;

@@ -3,7 +3,7 @@
 use std::borrow::Cow;
 use std::collections::BTreeMap;
 use std::ops::Range;
-use std::sync::Arc;
+use std::sync::{Arc, OnceLock};
 
 use fluent_bundle::FluentArgs;
 use rustc_hash::FxHashMap;
@@ -129,7 +129,10 @@ impl Theme {
         let mut tera = self.tera.clone();
         let speakers: FxHashMap<String, Speaker> = bundles
             .into_iter()
-            .map(|(tag, bundle)| (tag, Speaker::new(bundle)))
+            .map(|(tag, bundle)| {
+                let fixed = OnceLock::new();
+                (tag, Speaker { bundle, fixed })
+            })
             .collect();
         tera.register_function("message", move |arguments: Kwargs, state: &State| {
             let locale: Option<Value> = state.get("locale")?;
@@ -209,29 +212,29 @@ fn register(tera: &mut Tera, assets: &[Asset], base_path: &str) {
 /// One locale's messages; those that take no variables ready for a page, plain and marked with their language.
 struct Speaker {
     bundle: Arc<Bundle>,
-    fixed: FxHashMap<String, (Value, Value)>,
+    fixed: OnceLock<FxHashMap<String, (Value, Value)>>,
 }
 
 impl Speaker {
-    fn new(bundle: Arc<Bundle>) -> Self {
-        let ready = |message: &Fixed| {
-            let of = |plain| said(&message.text, &message.locale, message.native || plain);
-            (of(true), of(false))
-        };
-        let fixed = bundle.fixed().iter();
-        Self {
-            fixed: fixed.map(|(id, message)| (id.clone(), ready(message))).collect(),
-            bundle,
-        }
+    fn fixed(&self, id: &str) -> Option<&(Value, Value)> {
+        let fixed = self.fixed.get_or_init(|| {
+            let ready = |message: &Fixed| {
+                let of = |plain| said(&message.text, &message.locale, message.native || plain);
+                (of(true), of(false))
+            };
+            let fixed = self.bundle.fixed().iter();
+            fixed.map(|(id, message)| (id.clone(), ready(message))).collect()
+        });
+        fixed.get(id)
     }
 }
 
 /// `message(id="…", count=3)`: the text, in a `span` with its language where another locale stands in. With `plain=true`,
 /// for attributes and titles, the text alone.
-fn message(Speaker { bundle, fixed }: &Speaker, arguments: &Kwargs) -> TeraResult<Value> {
+fn message(speaker: &Speaker, arguments: &Kwargs) -> TeraResult<Value> {
     let id: &str = arguments.must_get("id")?;
     let plain = arguments.get::<bool>("plain")?.unwrap_or(false);
-    if let Some((unmarked, marked)) = fixed.get(id) {
+    if let Some((unmarked, marked)) = speaker.fixed(id) {
         return Ok(if plain { unmarked } else { marked }.clone());
     }
     let mut variables = FluentArgs::new();
@@ -248,7 +251,7 @@ fn message(Speaker { bundle, fixed }: &Speaker, arguments: &Kwargs) -> TeraResul
             }
         }
     }
-    let (text, locale, native) = bundle.format(id, Some(&variables)).map_err(|error| {
+    let (text, locale, native) = speaker.bundle.format(id, Some(&variables)).map_err(|error| {
         tera::Error::message(match error {
             MessageError::Unknown => format!("no locale has the message `{id}`"),
             MessageError::Unresolved(reason) => format!("the message `{id}` cannot be shown: {reason}"),
