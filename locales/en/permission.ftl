@@ -12,8 +12,10 @@ line-on-screen = The line on your screen
 line-in-english = The same line in English
 # Below the drawn line when we do not know it in the reader's language.
 line-unknown-here = We do not know yet how this line reads in your language. This is how it reads in English.
-# Below a line with {"{app}"} or {"{org}"} in it.
-placeholders-explained = {"{app}"} stands for the name of the app, {"{org}"} for the name of the organisation.
+# Below a line with {"{app}"} in it.
+placeholder-app = {"{app}"} stands for the name of the app.
+# Below a line with {"{org}"} in it.
+placeholder-org = {"{org}"} stands for the name of the organisation.
 # Heading of the one sentence of meaning, for screen readers.
 meaning = What it means
 # Heading of the box that says how much there is to worry about.
