@@ -142,23 +142,22 @@ fn language_files(root: &Path, sources: &mut Sources, found: &mut Diagnostics) -
 
 fn parse(file: &LanguageFile, cache: &Cache, sources: &Sources, found: &mut Diagnostics) -> Option<Said> {
     let text = &*file.text;
-    let Some(source) = file.source else {
-        // The embedded ones are as the command wrote them.
-        let broken = (!file.is_embedded).then(|| lexicon_file::read(text).err()).flatten();
-        return Some(broken.map_or(Said::Lexicon, Said::BrokenLexicon));
-    };
-    match file.kind {
-        Kind::Messages => Some(Said::Messages(messages::read(text, source, found))),
-        Kind::MessagesMadeFrom => {
+    match (file.kind, file.source) {
+        (Kind::Messages, Some(source)) => Some(Said::Messages(messages::read(text, source, found))),
+        (Kind::MessagesMadeFrom, Some(source)) => {
             let recorded = cache.read(text, source, sources, found).ok()?;
             Some(Said::MessagesMadeFrom(recorded))
         }
-        Kind::Lookup => Some(Said::Lookup(cache.read(text, source, sources, found).ok()?)),
-        Kind::Glossary => {
+        (Kind::Lookup, Some(source)) => Some(Said::Lookup(cache.read(text, source, sources, found).ok()?)),
+        (Kind::Glossary, Some(source)) => {
             let file = cache.read(text, source, sources, found).ok()?;
             Some(Said::Glossary(GlossaryDraft { source, file }))
         }
-        Kind::Lexicon => None,
+        (Kind::Lexicon, _) | (_, None) => {
+            // The embedded ones are as the command wrote them.
+            let broken = (!file.is_embedded).then(|| lexicon_file::read(text).err()).flatten();
+            Some(broken.map_or(Said::Lexicon, Said::BrokenLexicon))
+        }
     }
 }
 

@@ -104,11 +104,15 @@ impl Theme {
         let assets = assets::publish(&files, site.minify)?;
         let mut tera = Tera::new();
         register(&mut tera, &assets, &site.base_path);
-        let texts = templates
-            .iter()
-            .map(|(name, template)| (name.as_str(), template.text(sources)));
+        // Most stand under two names.
+        let mut texts: BTreeMap<SourceId, Cow<'_, str>> = BTreeMap::new();
+        for template in templates.values() {
+            texts.entry(template.source).or_insert_with(|| template.text(sources));
+        }
+        let named = templates.iter();
+        let named = named.map(|(name, template)| (name.as_str(), &*texts[&template.source]));
         let blank = tera.clone();
-        if let Err(error) = tera.add_raw_templates(texts) {
+        if let Err(error) = tera.add_raw_templates(named) {
             let faults = syntax_faults(&blank, &templates, sources);
             return Err(if faults.is_empty() {
                 vec![fault(&error, &templates, sources)]

@@ -2,8 +2,8 @@
 
 use std::collections::BTreeMap;
 use std::fs;
-use std::path::{Path, PathBuf};
-use std::sync::OnceLock;
+use std::path::Path;
+use std::sync::LazyLock;
 
 use serde::Deserialize;
 
@@ -35,14 +35,18 @@ pub fn published(root: &Path) -> Option<(Site, Entries<'static>)> {
     let knowledge_base = output.join(api::path(&site.source_locale.parse().ok()?));
     // A build of some locales may have left it out.
     let is_there = knowledge_base.is_file();
-    is_there.then(|| (site, Entries::Published(knowledge_base, OnceLock::new())))
+    let read = move || {
+        let bytes = fs::read(&knowledge_base).unwrap_or_default();
+        serde_json::from_slice(&bytes).unwrap_or_default()
+    };
+    is_there.then(|| (site, Entries::Published(LazyLock::new(Box::new(read)))))
 }
 
 /// What is said of hits beside their wording.
 pub enum Entries<'a> {
     Sources(&'a Library),
-    /// The built site's knowledge base, and what was read of it.
-    Published(PathBuf, OnceLock<KnowledgeBase>),
+    /// The built site's knowledge base, read when something is asked of it.
+    Published(LazyLock<KnowledgeBase, Box<dyn FnOnce() -> KnowledgeBase + Send>>),
 }
 
 #[derive(Default, Deserialize)]
@@ -77,7 +81,7 @@ impl Entries<'_> {
                 let permission = library.permissions.get(id)?;
                 Some(entry(permission, &library.site.source_locale))
             }
-            Self::Published(path, read) => knowledge_base(path, read).permissions.get(id).cloned(),
+            Self::Published(knowledge_base) => knowledge_base.permissions.get(id).cloned(),
         }
     }
 
@@ -89,8 +93,8 @@ impl Entries<'_> {
                 let text = question.texts.get(&library.site.source_locale)?;
                 Some(text.title.clone())
             }
-            Self::Published(path, read) => {
-                let question = knowledge_base(path, read).questions.get(id)?;
+            Self::Published(knowledge_base) => {
+                let question = knowledge_base.questions.get(id)?;
                 Some(question.title.clone())
             }
         }
@@ -109,11 +113,4 @@ fn entry(permission: &Permission, source: &Locale) -> Entry {
         }),
         risk: permission.risk.map(|risk| risk.name().to_owned()),
     }
-}
-
-fn knowledge_base<'a>(path: &Path, read: &'a OnceLock<KnowledgeBase>) -> &'a KnowledgeBase {
-    read.get_or_init(|| {
-        let bytes = fs::read(path).unwrap_or_default();
-        serde_json::from_slice(&bytes).unwrap_or_default()
-    })
 }
