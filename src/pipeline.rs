@@ -132,8 +132,16 @@ fn checked(drafts: Drafts, sources: Sources, diagnostics: Vec<Diagnostic>, ready
 
 /// The library and the theme, where nothing that was found keeps the site from being built.
 fn ready(drafts: Drafts, sources: &Sources, options: &Options, found: &mut Diagnostics) -> Option<(Library, Theme)> {
-    let library = validate::library(drafts, sources, options, found)?;
-    match Theme::compile(&library.themes, &library.site, sources) {
+    // A theme needs nothing of a site but what its configuration says, if that is as it should be.
+    let config = drafts.config.as_ref();
+    let site = config.and_then(|config| validate::site(config, options, &mut Diagnostics::default()));
+    let themes = drafts.themes.clone();
+    let (library, theme) = rayon::join(
+        || validate::library(drafts, sources, options, found),
+        || site.map(|site| Theme::compile(&themes, &site, sources)),
+    );
+    let library = library?;
+    match theme.unwrap_or_else(|| Theme::compile(&library.themes, &library.site, sources)) {
         Ok(theme) => Some((library, theme)).filter(|_| !found.has_errors()),
         Err(faults) => {
             found.extend(faults);

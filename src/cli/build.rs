@@ -51,7 +51,7 @@ pub fn run(arguments: &BuildArguments) -> Result<Outcome, Failure> {
         as_written: false,
     };
     let output = arguments.output.clone().unwrap_or_else(|| root.join(PUBLIC));
-    let inputs = inputs::of(&root).and_then(|inputs| Some((made_from(&inputs, arguments)?, inputs)));
+    let inputs = made_from(&root, arguments);
     if let Some((made_from, _)) = &inputs
         && let Some(outcome) = nothing_to_do(arguments, &root, &output, made_from, start)
     {
@@ -117,7 +117,7 @@ fn nothing_to_do(
 
 /// All that a site's output follows from: its files, what was asked for, and this very program. Begins with what the
 /// look-up index follows from.
-fn made_from(inputs: &Inputs, arguments: &BuildArguments) -> Option<String> {
+fn made_from(root: &Path, arguments: &BuildArguments) -> Option<(String, Inputs)> {
     let BuildArguments {
         site: super::SiteArguments {
             drafts,
@@ -134,18 +134,26 @@ fn made_from(inputs: &Inputs, arguments: &BuildArguments) -> Option<String> {
         jobs: _,
         quiet: _,
     } = arguments;
-    let index = index_made_from(inputs, *drafts, *pseudo)?;
-    Some(format!("{index} {strict} {base_url:?} {locales:?} {host:?}"))
+    let (index, inputs) = index_made_from(root, *drafts, *pseudo)?;
+    let made_from = format!("{index} {strict} {base_url:?} {locales:?} {host:?}");
+    Some((made_from, inputs))
 }
 
 /// What the look-up index of a build follows from, which knows all locales whichever have pages.
-pub(super) fn index_made_from(inputs: &Inputs, drafts: bool, pseudo: bool) -> Option<String> {
-    let mut program = blake3::Hasher::new();
-    program
+pub(super) fn index_made_from(root: &Path, drafts: bool, pseudo: bool) -> Option<(String, Inputs)> {
+    let (inputs, program) = rayon::join(|| inputs::of(root), program);
+    let (inputs, program) = (inputs?, program?);
+    let made_from = format!("{program} {} {drafts} {pseudo}", inputs.contents);
+    Some((made_from, inputs))
+}
+
+/// A hash of this very program.
+fn program() -> Option<String> {
+    let mut hasher = blake3::Hasher::new();
+    hasher
         .update_reader(File::open(std::env::current_exe().ok()?).ok()?)
         .ok()?;
-    let program = program.finalize().to_hex();
-    Some(format!("{program} {} {drafts} {pseudo}", inputs.contents))
+    Some(hasher.finalize().to_hex().to_string())
 }
 
 /// Folders that an output must not hold.

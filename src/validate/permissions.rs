@@ -63,7 +63,7 @@ pub fn gather(
             .map(|draft| evidence(draft, file.source, found));
         let translated = translations.remove(&file.name.stem).unwrap_or_default();
         check_translated_keys(file, &translated, found);
-        let by_key: Vec<HashMap<&str, &DefinitionTranslationDraft>> = translated.iter().map(by_key).collect();
+        let translated: Vec<Translation<'_>> = translated.iter().map(|file| Translation::of(file, found)).collect();
         for (key, draft) in &file.value.permissions.0 {
             let source_draft = draft;
             let id = format!("{folder}/{}", key.value);
@@ -83,9 +83,9 @@ pub fn gather(
             }
             references.extend(references_of(draft, file.source, found));
             let mut permission = permission(&id, draft, file, file_evidence.as_ref(), context, found);
-            for (translation, by_key) in translated.iter().zip(&by_key) {
-                if let Some(draft) = by_key.get(key.value.as_str()) {
-                    references.extend(translation_references(draft, translation.source, found));
+            for translation in &translated {
+                if let Some(draft) = translation.by_key.get(key.value.as_str()) {
+                    references.extend(translation_references(draft, translation.file.source, found));
                     let source = Original {
                         draft: source_draft,
                         evidence: file_evidence.as_ref(),
@@ -119,10 +119,25 @@ pub fn gather(
     }
 }
 
-/// A translation's entries by their keys; of two with one key, the first.
-fn by_key(file: &Draft<Arc<DefinitionsTranslationFile>>) -> HashMap<&str, &DefinitionTranslationDraft> {
-    let entries = file.value.permissions.0.iter().rev();
-    entries.map(|(key, draft)| (key.value.as_str(), draft)).collect()
+/// A file's translation into one locale.
+struct Translation<'a> {
+    file: &'a Draft<Arc<DefinitionsTranslationFile>>,
+    /// Its entries; of two with one key, the first.
+    by_key: HashMap<&'a str, &'a DefinitionTranslationDraft>,
+    /// Of all its lines.
+    evidence: Option<Arc<Evidence>>,
+}
+
+impl<'a> Translation<'a> {
+    fn of(file: &'a Draft<Arc<DefinitionsTranslationFile>>, found: &mut Diagnostics) -> Self {
+        let entries = file.value.permissions.0.iter().rev();
+        let drafted = file.value.evidence.as_ref();
+        Self {
+            file,
+            by_key: entries.map(|(key, draft)| (key.value.as_str(), draft)).collect(),
+            evidence: drafted.map(|draft| evidence(draft, file.source, found)),
+        }
+    }
 }
 
 fn permission(
@@ -186,23 +201,18 @@ fn permission(
 fn add_translation(
     permission: &mut Permission,
     draft: &DefinitionTranslationDraft,
-    file: &Draft<Arc<DefinitionsTranslationFile>>,
+    Translation { file, evidence, .. }: &Translation<'_>,
     source: &Original<'_>,
     found: &mut Diagnostics,
 ) {
     let Some(locale) = file.name.locale.clone() else { return };
-    let file_evidence = file
-        .value
-        .evidence
-        .as_ref()
-        .map(|draft| evidence(draft, file.source, found));
-    let mut wordings = wordings(&draft.wording, file_evidence.as_ref(), file.source, found);
+    let mut wordings = wordings(&draft.wording, evidence.as_ref(), file.source, found);
     let recorded = |unit: &str| draft.translated_from.as_ref()?.get(unit);
-    let has_changed = |unit: &str, now: &str| {
+    let has_changed = |unit: &str, now: &dyn Fn() -> String| {
         let recorded = recorded(unit);
-        recorded.is_some_and(|made_from| made_from.value != fingerprint::of(now))
+        recorded.is_some_and(|made_from| made_from.value != fingerprint::of(&now()))
     };
-    if has_changed(WORDING, &quoted_lines(&source.draft.wording)) {
+    if has_changed(WORDING, &|| quoted_lines(&source.draft.wording)) {
         let changed = permission.wordings.get(source.locale).into_iter().flatten();
         let changed = changed
             .filter_map(seen)
@@ -217,13 +227,16 @@ fn add_translation(
     let mut explanation = ExplanationDraft::from(draft).explanation();
     if let Some(source) = permission.explanations.get(source.locale) {
         for (field, current) in source.fields() {
-            if has_changed(field, &current.join("\n")) {
+            if has_changed(field, &|| current.join("\n")) {
                 explanation.outdated.insert(field);
             }
         }
     }
-    let meanings = source.draft.combinations.iter().map(|with| with.meaning.trim());
-    if has_changed(COMBINATIONS, &meanings.collect::<Vec<_>>().join("\n")) {
+    let meanings = || {
+        let meanings = source.draft.combinations.iter().map(|with| with.meaning.trim());
+        meanings.collect::<Vec<_>>().join("\n")
+    };
+    if has_changed(COMBINATIONS, &meanings) {
         explanation.outdated.insert(COMBINATIONS);
     }
     let left_out = explanation.outdated.contains(COMBINATIONS) && source.draft.outdated != OutdatedPolicy::Keep;

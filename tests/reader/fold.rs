@@ -7,7 +7,7 @@ use serde_json::json;
 
 use crate::support::browser::{Server, resize, with_browser};
 use crate::support::succeed;
-use crate::{Options, look_up, own_site};
+use crate::{Options, look_up, own_site, the_box};
 
 /// A phone of the smaller kind, in CSS pixels.
 const PHONE: (u32, u32) = (360, 740);
@@ -114,6 +114,7 @@ fn the_verdict_on_a_whole_prompt_begins_in_the_first_screenful_of_a_phone() {
             .await
             .expect("the page");
         // Pasted: Enter in the box asks, and begins no line.
+        the_box(&client).await;
         client.execute(PASTE, vec![json!(PROMPT)]).await.expect("pasted");
         let verdict = Locator::Css(".lookup-results .notice .risk");
         let verdict = client

@@ -15,6 +15,7 @@ mod weight;
 
 use std::time::Duration;
 
+use fantoccini::elements::Element;
 use fantoccini::{Client, Locator};
 use sayso::pipeline::Options;
 use support::{Artifacts, build, copy_site, repository, write};
@@ -61,13 +62,15 @@ fn own_site(options: Options) -> Artifacts {
         .collect()
 }
 
+/// The box for look-up, as soon as its script has run.
+async fn the_box(client: &Client) -> Element {
+    let shown = Locator::Css(".lookup-box:not([hidden]) textarea");
+    client.wait().for_element(shown).await.expect("the box")
+}
+
 /// Types `text` into the look-up box of the page, and waits for what is found.
 async fn look_up(client: &Client, text: &str) {
-    let text_box = client
-        .wait()
-        .for_element(Locator::Css("#lookup textarea"))
-        .await
-        .expect("the box");
+    let text_box = the_box(client).await;
     text_box.send_keys(text).await.expect("typed");
     client
         .wait()

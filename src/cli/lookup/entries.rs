@@ -9,7 +9,6 @@ use serde::Deserialize;
 
 use crate::cli::build::{PUBLIC, index_made_from};
 use crate::library::{Library, Permission};
-use crate::load::inputs;
 use crate::locale::Locale;
 use crate::lookup::search::Site;
 use crate::lookup::{artifacts, read};
@@ -23,11 +22,9 @@ pub fn published(root: &Path) -> Option<(Site, Entries<'static>)> {
     if !output.is_dir() {
         return None;
     }
-    let (made_from, record) = rayon::join(
-        || index_made_from(&inputs::of(root)?, false, false),
-        || write::last(&output),
-    );
-    if !record?.made_from.starts_with(&made_from?) {
+    let (made_from, record) = rayon::join(|| index_made_from(root, false, false), || write::last(&output));
+    let (made_from, _) = made_from?;
+    if !record?.made_from.starts_with(&made_from) {
         return None;
     }
     let folder = output.join(artifacts::FOLDER);
