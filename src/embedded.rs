@@ -5,38 +5,29 @@ use std::collections::{BTreeMap, BTreeSet};
 use std::iter;
 use std::sync::LazyLock;
 
-use include_dir::{Dir, include_dir};
-
 use crate::deflate;
 use crate::locale::Locale;
 
-static THEME: Dir<'_> = include_dir!("$CARGO_MANIFEST_DIR/themes/default");
-/// Paths in `locales/` and texts in turn, as `build.rs` packed them.
-static LOCALES: LazyLock<String> = LazyLock::new(|| {
-    let packed = include_bytes!(concat!(env!("OUT_DIR"), "/locales.deflate"));
-    let text = deflate::inflate(packed).and_then(|bytes| String::from_utf8(bytes).ok());
-    text.expect("what the build packed can be unpacked")
+/// The files, as `build.rs` packed them: of each a line with its length and its path, and its bytes.
+static FILES: LazyLock<Vec<u8>> = LazyLock::new(|| {
+    let packed = include_bytes!(concat!(env!("OUT_DIR"), "/embedded.deflate"));
+    deflate::inflate(packed).expect("what the build packed can be unpacked")
 });
 
 /// Templates of the default theme by name, with their text.
-pub fn templates() -> Vec<(String, String)> {
-    texts_below(&THEME, "templates")
+pub fn templates() -> Vec<(String, &'static str)> {
+    texts_in("themes/default/templates/").collect()
 }
 
 /// Static files of the default theme by name.
 pub fn assets() -> Vec<(String, Vec<u8>)> {
-    let mut assets = Vec::new();
-    visit(&THEME, &mut |path, bytes| {
-        if let Some(name) = path.strip_prefix("static/") {
-            assets.push((name.to_owned(), bytes.to_owned()));
-        }
-    });
-    assets
+    let files = files_in("themes/default/static/");
+    files.map(|(name, bytes)| (name, bytes.to_owned())).collect()
 }
 
 /// The interface's messages and what look-up knows of languages: texts by their paths, `builtin/locales/<tag>/<name>`.
 pub fn locales() -> BTreeMap<String, &'static str> {
-    let files = packed();
+    let files = texts_in("locales/");
     files
         .map(|(path, text)| (format!("builtin/locales/{path}"), text))
         .collect()
@@ -44,31 +35,29 @@ pub fn locales() -> BTreeMap<String, &'static str> {
 
 /// The locales that the interface has been translated into.
 pub fn interface_locales() -> Vec<Locale> {
-    let tags = packed().filter_map(|(path, _)| path.split_once('/').filter(|(_, name)| name.ends_with(".ftl")));
-    let locales: BTreeSet<Locale> = tags.filter_map(|(tag, _)| tag.parse().ok()).collect();
+    let messages = files_in("locales/").filter(|(path, _)| path.ends_with(".ftl"));
+    let locales: BTreeSet<Locale> = messages
+        .filter_map(|(path, _)| path.split_once('/')?.0.parse().ok())
+        .collect();
     locales.into_iter().collect()
 }
 
-fn packed() -> impl Iterator<Item = (&'static str, &'static str)> {
-    let mut parts = LOCALES.split_terminator('\0');
-    iter::from_fn(move || parts.next().zip(parts.next()))
+fn texts_in(folder: &str) -> impl Iterator<Item = (String, &'static str)> {
+    files_in(folder).filter_map(|(path, bytes)| Some((path, str::from_utf8(bytes).ok()?)))
 }
 
-fn texts_below(dir: &'static Dir<'static>, folder: &str) -> Vec<(String, String)> {
-    let mut texts = Vec::new();
-    visit(dir, &mut |path, bytes| {
-        if let Some(name) = path.strip_prefix(folder).and_then(|rest| rest.strip_prefix('/')) {
-            texts.push((name.to_owned(), String::from_utf8_lossy(bytes).into_owned()));
-        }
-    });
-    texts
+/// The files below a folder, by their path in it.
+fn files_in(folder: &str) -> impl Iterator<Item = (String, &'static [u8])> {
+    files().filter_map(move |(path, bytes)| Some((path.strip_prefix(folder)?.to_owned(), bytes)))
 }
 
-fn visit(dir: &'static Dir<'static>, each: &mut impl FnMut(&str, &'static [u8])) {
-    for file in dir.files() {
-        each(&file.path().to_string_lossy().replace('\\', "/"), file.contents());
-    }
-    for dir in dir.dirs() {
-        visit(dir, each);
-    }
+fn files() -> impl Iterator<Item = (&'static str, &'static [u8])> {
+    let mut rest = FILES.as_slice();
+    iter::from_fn(move || {
+        let end = rest.iter().position(|byte| *byte == b'\n')?;
+        let (length, path) = str::from_utf8(&rest[..end]).ok()?.split_once(' ')?;
+        let (bytes, others) = rest[end + 1..].split_at_checked(length.parse().ok()?)?;
+        rest = others;
+        Some((path, bytes))
+    })
 }

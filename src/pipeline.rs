@@ -136,10 +136,12 @@ fn ready(drafts: Drafts, sources: &Sources, options: &Options, found: &mut Diagn
     let config = drafts.config.as_ref();
     let site = config.and_then(|config| validate::site(config, options, &mut Diagnostics::default()));
     let themes = drafts.themes.clone();
-    let (library, theme) = rayon::join(
-        || validate::library(drafts, sources, options, found),
-        || site.map(|site| Theme::compile(&themes, &site, sources)),
-    );
+    let mut theme = None;
+    // A scope, since `join` would put the whole of validation into the binary twice.
+    let library = rayon::in_place_scope(|scope| {
+        scope.spawn(|_| theme = site.map(|site| Theme::compile(&themes, &site, sources)));
+        validate::library(drafts, sources, options, found)
+    });
     let library = library?;
     match theme.unwrap_or_else(|| Theme::compile(&library.themes, &library.site, sources)) {
         Ok(theme) => Some((library, theme)).filter(|_| !found.has_errors()),

@@ -361,8 +361,8 @@ mod tests {
     #[test]
     fn the_default_theme_is_understood() {
         for (name, template) in crate::embedded::templates() {
-            assert!(pieces(&template).is_some(), "{name}");
-            let small = minify(&template, Ours);
+            assert!(pieces(template).is_some(), "{name}");
+            let small = minify(template, Ours);
             assert_eq!(minify(&small, Ours), small, "{name}");
         }
     }
