@@ -46,7 +46,7 @@ fn stages(criterion: &mut Criterion) {
         };
         bench.iter(|| pipeline::render(&checked, &take).is_ok())
     });
-    slow.bench_function("gather and learn", |bench| bench.iter(|| corpus::gather(library)));
+    slow.bench_function("gather", |bench| bench.iter(|| corpus::gather(library)));
     let gathered = corpus::gather(library);
     slow.bench_function("index", |bench| bench.iter(|| build::build(&gathered)));
     let built = build::build(&gathered);
