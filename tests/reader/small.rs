@@ -18,8 +18,11 @@ const SHOWN: &str = "
       const { x, y, width, height } = element.getBoundingClientRect();
       return `${element.localName}.${element.className.baseVal ?? element.className}: ${[x, y, width, height].join(' ')}`;
     };
-    requestAnimationFrame(() => requestAnimationFrame(() =>
+    const tell = () => requestAnimationFrame(() => requestAnimationFrame(() =>
       done([document.title, ...document.body.innerText.split('\\n'), ...[...document.querySelectorAll('*')].map(place)])));
+    // A page may be there before its scripts have run, which show what needs them.
+    const ready = () => document.querySelector('[role=search][hidden]') ? setTimeout(ready, 10) : tell();
+    ready();
 ";
 
 /// What is shown of each page on a desk and on a phone.
