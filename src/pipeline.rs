@@ -225,7 +225,6 @@ pub struct Studio<'a> {
     /// Made when the first of its files is asked for, since it takes as long as all the pages.
     index: OnceLock<Vec<Artifact>>,
     editions: &'a [Edition<'a>],
-    progress: &'a progress::Lazily,
     /// What a site has beside its pages, likewise.
     beside: OnceLock<Vec<Artifact>>,
 }
@@ -239,15 +238,7 @@ impl Studio<'_> {
                 cards.chain(lookup::artifacts::index(self.library)).try_for_each(take)?;
                 publish::site(self.library, self.editions, take)
             },
-            || {
-                // What many pages would wait for is made before, of all locales at once.
-                LazyLock::force(self.progress);
-                self.editions.par_iter().for_each(|edition| {
-                    edition.bundle.fixed();
-                    edition.order();
-                });
-                self.printer.all(take)
-            },
+            || self.printer.all(take),
         );
         indexed.map_err(Stop::Refused)?;
         printed
@@ -319,7 +310,6 @@ pub fn open<R>(checked: &Checked, work: impl FnOnce(&Studio<'_>) -> R) -> Option
         library,
         printer: Printer::new(whole),
         editions: &editions,
-        progress: &checked.progress,
         cards: &cards.artifacts,
         index: OnceLock::new(),
         beside: OnceLock::new(),

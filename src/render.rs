@@ -4,8 +4,8 @@
 //! in memory. What is the same in every locale (a permission's table of wordings) is made once.
 
 use std::collections::BTreeMap;
-use std::sync::Mutex;
 use std::sync::atomic::{AtomicBool, AtomicUsize, Ordering};
+use std::sync::{LazyLock, Mutex};
 
 use rayon::prelude::*;
 use serde::{Deserialize, Serialize};
@@ -127,6 +127,13 @@ impl<'a> Printer<'a> {
             pages: AtomicUsize::new(0),
             stops: Mutex::default(),
         };
+        // What many pages would wait for is made before, of all locales at once. Progress uses all threads itself: made by a
+        // page, its thread could turn to another page that waits for it.
+        LazyLock::force(self.whole.progress);
+        self.presses.par_iter().for_each(|Press { edition, .. }| {
+            edition.bundle.fixed();
+            edition.order();
+        });
         let permissions = self.whole.library.permissions.par_iter();
         permissions.for_each(|(_, permission)| self.permission(permission, &outcome));
         let sheets = self.presses.par_iter().flat_map(|press| {
