@@ -5,7 +5,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use super::fold::fold;
 use super::index::{self, Index};
 use super::lexicon::Learned;
-use super::prepare::{self, Pack, Piece, Prepared, Text, prepare, without_placeholders};
+use super::prepare::{self, Pack, Piece, Prepared, Text, folded, prepare};
 use super::{
     Audience, Corpus, Entry, Furniture, GrantedBy, Listed, Part, Prevalence, lexicon_file, parallel, questions, route,
     tokens,
@@ -159,7 +159,7 @@ fn asking_nothing<'a>(furniture: &[&Furniture<'_>], texts: impl Iterator<Item = 
     if furniture.is_empty() {
         return Vec::new();
     }
-    let key = |text: &str| tokens::key(&fold(&without_placeholders(text).0));
+    let key = |text: &str| tokens::key(&folded(text));
     let mut known: BTreeSet<String> = texts.map(|text| key(text)).collect();
     let mut pieces: Vec<Piece> = Vec::new();
     for one in furniture {

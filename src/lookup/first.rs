@@ -3,8 +3,7 @@
 
 use std::collections::BTreeSet;
 
-use super::fold::fold;
-use super::prepare::without_placeholders;
+use super::prepare::folded;
 use super::search::{Site, is_named, search};
 use super::tokens;
 
@@ -24,7 +23,7 @@ pub fn check(site: &Site, text: &str, locale: &str, expected: &BTreeSet<&str>) -
 
 /// Every permission that has this very wording. It gains more by that than any other match can have.
 fn owners<'s>(site: &'s Site, text: &str, locale: &str) -> BTreeSet<&'s str> {
-    let key = tokens::key(&fold(&without_placeholders(text).0));
+    let key = tokens::key(&folded(text));
     let mut owners = BTreeSet::new();
     if key.is_empty() {
         return owners;

@@ -4,7 +4,7 @@ use std::collections::{BTreeMap, BTreeSet, HashMap, HashSet};
 
 use super::fold::fold;
 use super::lexicon::{self, Learned, Pair};
-use super::prepare::without_placeholders;
+use super::prepare::folded;
 use super::tokens::{self, Phrases};
 use super::{Corpus, SynonymSet};
 
@@ -89,7 +89,7 @@ pub fn merge(mut ready: Learned, learned: Learned) -> Learned {
 }
 
 fn words(text: &str, phrases: &Phrases) -> Vec<String> {
-    tokens::tokens(&fold(&without_placeholders(text).0), phrases)
+    tokens::tokens(&folded(text), phrases)
 }
 
 fn phrases(sets: Option<&Vec<SynonymSet>>) -> Phrases {

@@ -205,6 +205,11 @@ pub fn weight(all: u32, count: u32) -> u32 {
     (whole * 16 + part).saturating_sub(128) + 4
 }
 
+/// A text as it is compared: without its placeholders, folded.
+pub(super) fn folded(text: &str) -> String {
+    fold(&without_placeholders(text).0)
+}
+
 /// Blanks `{app}` and its like; the second value says whether there was one.
 pub fn without_placeholders(text: &str) -> (String, bool) {
     let mut bare = String::with_capacity(text.len());

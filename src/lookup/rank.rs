@@ -9,9 +9,8 @@
 
 use std::collections::{BTreeMap, HashMap};
 
-use super::fold::fold;
 use super::near::{self, SAME, Spelling};
-use super::prepare::{Prepared, PreparedText, without_placeholders};
+use super::prepare::{Prepared, PreparedText, folded};
 use super::tokens;
 
 /// A full match scores this before priors.
@@ -112,7 +111,7 @@ struct Reach {
 /// Ranks what one locale's pack (and through it, the source locale's) says about a query.
 pub fn rank(query: &str, pack: &Prepared, source: &Prepared, priors: &[u32], weights: &Weights) -> Ranking {
     // Whoever copies a wording from a page copies its placeholders.
-    let folded = fold(&without_placeholders(query).0);
+    let folded = folded(query);
     let key = tokens::key(&folded);
     let words = tokens::query_tokens(&folded, &pack.phrases);
     if words.is_empty() {

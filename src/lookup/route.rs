@@ -10,7 +10,7 @@ use std::collections::{BTreeMap, BTreeSet, HashMap};
 use rayon::prelude::*;
 
 use super::fold::fold;
-use super::prepare::{Pack, without_placeholders};
+use super::prepare::{Pack, folded};
 use super::tokens;
 
 /// Locales chosen for a query besides the source locale.
@@ -354,10 +354,6 @@ fn show_rarest(names: &Names, shown: &mut Shown, words: &[u32], locale: u32) -> 
         shown[*word as usize].insert(locale);
     }
     best.is_some()
-}
-
-fn folded(text: &str) -> String {
-    fold(&without_placeholders(text).0)
 }
 
 /// The number that stands for a folded text as a whole.
