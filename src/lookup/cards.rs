@@ -12,7 +12,6 @@ use super::tokens;
 use crate::deflate::{SMALL, deflate};
 use crate::library::Permission;
 use crate::localize::{Edition, Subject};
-use crate::markdown;
 
 /// The file of one locale, as JSON.
 #[derive(Serialize)]
@@ -37,7 +36,7 @@ struct PermissionCard<'a> {
     title: Option<&'a str>,
     lang: Option<&'a str>,
     english: Option<&'a str>,
-    meaning: Option<String>,
+    meaning: Option<&'a str>,
     /// The meaning's language, where it is not the page's.
     #[serde(skip_serializing_if = "Option::is_none")]
     meaning_lang: Option<&'a str>,
@@ -47,7 +46,7 @@ struct PermissionCard<'a> {
 #[derive(Serialize)]
 struct CombinationCard<'a> {
     of: Vec<&'a str>,
-    meaning: String,
+    meaning: &'a str,
     /// Its language, where it is not the page's.
     #[serde(skip_serializing_if = "Option::is_none")]
     lang: Option<&'a str>,
@@ -141,7 +140,7 @@ fn json(content: &impl Serialize) -> Vec<u8> {
 fn card<'a>(edition: &Edition<'a>, permission: &'a Permission) -> PermissionCard<'a> {
     let line = edition.line(permission);
     let source = &edition.library.site.source_locale;
-    let meaning = edition.explanation(permission, |explanation| explanation.meaning.as_deref());
+    let meaning = edition.explanation(permission, |explanation| explanation.meaning.as_ref());
     PermissionCard {
         url: edition.link(Subject::Permission(permission)),
         title: line.map(|(_, wording)| wording.text.as_str()),
@@ -151,7 +150,7 @@ fn card<'a>(edition: &Edition<'a>, permission: &'a Permission) -> PermissionCard
             .get(source)
             .and_then(|wordings| crate::localize::title(wordings))
             .map(|wording| wording.text.as_str()),
-        meaning: meaning.map(|(_, _, meaning)| markdown::plain(meaning)),
+        meaning: meaning.map(|(_, _, meaning)| meaning.plain()),
         meaning_lang: meaning.and_then(|(locale, _, _)| edition.foreign(locale)),
         risk: permission.risk.map(|risk| risk.name()),
     }
@@ -165,7 +164,7 @@ fn combinations<'a>(edition: &Edition<'a>, permission: &'a Permission) -> Vec<Co
             let others = combination.with.iter().map(String::as_str);
             Some(CombinationCard {
                 of: std::iter::once(permission.id.as_str()).chain(others).collect(),
-                meaning: markdown::plain(meaning),
+                meaning: meaning.plain(),
                 lang: edition.foreign(locale),
                 risk: combination.risk.map(|risk| risk.name()),
             })

@@ -86,8 +86,12 @@ pub fn words(folded: &str) -> Vec<Word<'_>> {
 
 /// The whole text as its words alone: two wordings with the same key are the same wording.
 pub fn key(folded: &str) -> String {
+    key_of(&words(folded))
+}
+
+pub fn key_of(words: &[Word<'_>]) -> String {
     let mut key = String::new();
-    for word in words(folded) {
+    for word in words {
         if !key.is_empty() {
             key.push(' ');
         }
