@@ -310,10 +310,10 @@ fn document(draft: &Draft<Document>, original: &Original, words: &str) -> String
         .filter(|unit| !unit.key.starts_with(|letter: char| letter.is_ascii_digit()))
     {
         text.push_str(&field(
-            &Unit {
-                text: unit.text.split_whitespace().collect::<Vec<_>>().join(" "),
-                ..unit.clone()
-            },
+            &Unit::new(
+                unit.key.as_str(),
+                unit.text.split_whitespace().collect::<Vec<_>>().join(" "),
+            ),
             0,
         ));
     }

@@ -2,6 +2,7 @@
 //! of it.
 
 use std::collections::{BTreeMap, BTreeSet};
+use std::sync::OnceLock;
 
 use fluent_syntax::ast::{Entry, Resource};
 use fluent_syntax::serializer;
@@ -72,6 +73,8 @@ pub struct Unit {
     pub key: String,
     pub text: String,
     pub fingerprint: String,
+    /// Counted once for all locales.
+    words: OnceLock<usize>,
 }
 
 /// A question, a page, a prompt, one permission of a definitions file, or a file of messages.
@@ -117,12 +120,13 @@ impl Original {
 }
 
 impl Unit {
-    fn new(key: impl Into<String>, text: impl Into<String>) -> Self {
+    pub fn new(key: impl Into<String>, text: impl Into<String>) -> Self {
         let text = text.into();
         Self {
             key: key.into(),
             fingerprint: fingerprint::of(&text),
             text,
+            words: OnceLock::new(),
         }
     }
 
@@ -138,16 +142,20 @@ impl Unit {
 
     /// Words as a translator counts them; scripts without spaces count by the character.
     pub fn words(&self) -> usize {
-        let words = self.text.split_whitespace().map(|word| {
-            let letters = word.chars().filter(|letter| is_unspaced(*letter)).count();
-            letters
-                + usize::from(
-                    word.chars()
-                        .any(|letter| letter.is_alphanumeric() && !is_unspaced(letter)),
-                )
-        });
-        words.sum()
+        *self.words.get_or_init(|| words(&self.text))
     }
+}
+
+fn words(text: &str) -> usize {
+    let words = text.split_whitespace().map(|word| {
+        let letters = word.chars().filter(|letter| is_unspaced(*letter)).count();
+        letters
+            + usize::from(
+                word.chars()
+                    .any(|letter| letter.is_alphanumeric() && !is_unspaced(letter)),
+            )
+    });
+    words.sum()
 }
 
 /// Letters of scripts that put no blanks between words: Han, kana, Thai, Lao, Myanmar, Khmer.
