@@ -16,6 +16,7 @@ use crate::load::permissions::{Access, Audience, GrantedBy, Part, Prevalence, Ri
 use crate::load::prompts::PromptKind;
 use crate::load::theme::ThemeFiles;
 use crate::locale::Locale;
+use crate::markdown::Inline;
 use crate::source::SourceId;
 
 #[derive(Debug)]
@@ -189,17 +190,17 @@ pub struct Mistranslation {
     pub text: Option<String>,
 }
 
-/// Our own text in one locale; every field may be missing in a translation. Inline Markdown throughout.
+/// Our own text in one locale; every field may be missing in a translation.
 #[derive(Debug, Clone, Default)]
 pub struct Explanation {
-    pub meaning: Option<String>,
-    pub allows: Vec<String>,
-    pub does_not_allow: Vec<String>,
-    pub lasts: Option<String>,
-    pub undo: Vec<String>,
-    pub expected_when: Vec<String>,
-    pub warning_signs: Vec<String>,
-    pub instead: Option<String>,
+    pub meaning: Option<Inline>,
+    pub allows: Vec<Inline>,
+    pub does_not_allow: Vec<Inline>,
+    pub lasts: Option<Inline>,
+    pub undo: Vec<Inline>,
+    pub expected_when: Vec<Inline>,
+    pub warning_signs: Vec<Inline>,
+    pub instead: Option<Inline>,
     /// Names of the fields whose source has changed since they were translated.
     pub outdated: BTreeSet<&'static str>,
     /// Names of those of them that the entry wants left out in this locale.
@@ -225,7 +226,7 @@ impl Explanation {
     }
 
     /// Every field by its name in the files, in the order of the page; a field that is one text has one or none.
-    pub fn fields(&self) -> [(&'static str, &[String]); 8] {
+    pub fn fields(&self) -> [(&'static str, &[Inline]); 8] {
         [
             ("meaning", self.meaning.as_slice()),
             ("allows", &self.allows),
@@ -272,7 +273,7 @@ pub const COMBINATIONS: &str = "combinations";
 #[derive(Debug, Clone)]
 pub struct Combination {
     pub with: Vec<String>,
-    pub meaning: BTreeMap<Locale, String>,
+    pub meaning: BTreeMap<Locale, Inline>,
     pub risk: Option<Risk>,
 }
 
@@ -294,7 +295,7 @@ pub struct Document {
 #[derive(Debug, Clone)]
 pub struct DocumentText {
     pub title: String,
-    pub summary: Option<String>,
+    pub summary: Option<Inline>,
     pub slug: String,
     pub aliases: Vec<String>,
     /// Title and address.
@@ -332,7 +333,7 @@ pub struct PromptLine {
 #[derive(Debug, Clone)]
 pub struct PromptText {
     pub title: Option<String>,
-    pub summary: Option<String>,
+    pub summary: Option<Inline>,
     pub evidence: Option<Arc<Evidence>>,
     pub heading: Option<String>,
     pub intro: Option<String>,
@@ -352,5 +353,5 @@ pub struct PromptText {
 #[derive(Debug, Clone, Default)]
 pub struct LineText {
     pub text: Option<String>,
-    pub meaning: Option<String>,
+    pub meaning: Option<Inline>,
 }

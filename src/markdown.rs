@@ -11,9 +11,11 @@ use crate::diagnostic::{Diagnostic, Diagnostics, Fault};
 use crate::source::SourceId;
 
 mod html;
+mod inline;
 pub mod shape;
 
-pub use html::{Marks, blocks, inline};
+pub use html::{Marks, blocks};
+pub use inline::Inline;
 pub use shape::prose;
 
 /// What an entry is; a link names it before the colon.

@@ -330,11 +330,12 @@ fn has_pages(locale: &Locale, path: &str, context: &Context<'_>, found: &mut Dia
 }
 
 /// A text without the blanks around it, if anything is left.
-fn text(spanned: &Option<Spanned<String>>) -> Option<String> {
+fn text<T: From<String>>(spanned: &Option<Spanned<String>>) -> Option<T> {
     spanned
         .as_ref()
         .map(|text| text.value.trim().to_owned())
         .filter(|text| !text.is_empty())
+        .map(T::from)
 }
 
 fn values(spanned: &[Spanned<String>]) -> Vec<String> {

@@ -14,7 +14,7 @@ use crate::library::{Document, Explanation, Permission, Prompt};
 use crate::load::permissions::{Audience, Part};
 use crate::locale::Locale;
 use crate::localize::{self, Edition, Subject};
-use crate::markdown::{self, EntryKind};
+use crate::markdown::{self, EntryKind, Inline};
 
 pub const SCHEMA: &str = "api/v1/schema.json";
 
@@ -43,7 +43,7 @@ struct KnowledgeBase<'a> {
 /// A text that may be in another locale than the file's.
 #[derive(Serialize, JsonSchema)]
 struct Text<'a> {
-    text: String,
+    text: &'a str,
     /// A BCP 47 tag; absent where it is the file's.
     #[serde(skip_serializing_if = "Option::is_none")]
     locale: Option<&'a str>,
@@ -115,7 +115,7 @@ struct QuestionEntry<'a> {
     title: &'a str,
     /// The short answer, plain text.
     #[serde(skip_serializing_if = "Option::is_none")]
-    summary: Option<String>,
+    summary: Option<&'a str>,
     /// The whole answer as safe HTML, its links absolute.
     html: String,
     /// Day of the last change, ISO 8601.
@@ -190,15 +190,18 @@ fn absolute(edition: &Edition<'_>, subject: Subject<'_>) -> String {
 }
 
 fn permission<'a>(edition: &Edition<'a>, permission: &'a Permission) -> PermissionEntry<'a> {
-    let single = |field: fn(&'a Explanation) -> Option<&'a str>| {
+    let single = |field: fn(&'a Explanation) -> Option<&'a Inline>| {
         let (locale, _, markdown) = edition.explanation(permission, field)?;
-        Some(plain(edition, locale, markdown))
+        Some(in_locale(edition, locale, markdown.plain()))
     };
-    let many = |field: fn(&'a Explanation) -> &'a [String]| {
+    let many = |field: fn(&'a Explanation) -> &'a [Inline]| {
         let filled = |explanation| Some(field(explanation)).filter(|texts| !texts.is_empty());
         let chosen = edition.explanation(permission, filled);
         chosen.map_or_else(Vec::new, |(locale, _, texts)| {
-            texts.iter().map(|text| plain(edition, locale, text)).collect()
+            texts
+                .iter()
+                .map(|text| in_locale(edition, locale, text.plain()))
+                .collect()
         })
     };
     let source = &edition.library.site.source_locale;
@@ -215,14 +218,14 @@ fn permission<'a>(edition: &Edition<'a>, permission: &'a Permission) -> Permissi
         risk: permission.risk.map(|risk| risk.name()),
         wordings: wordings(edition, permission),
         source_wording: title(source),
-        meaning: single(|e| e.meaning.as_deref()),
+        meaning: single(|e| e.meaning.as_ref()),
         allows: many(|e| &e.allows),
         does_not_allow: many(|e| &e.does_not_allow),
-        lasts: single(|e| e.lasts.as_deref()),
+        lasts: single(|e| e.lasts.as_ref()),
         undo: many(|e| &e.undo),
         expected_when: many(|e| &e.expected_when),
         warning_signs: many(|e| &e.warning_signs),
-        instead: single(|e| e.instead.as_deref()),
+        instead: single(|e| e.instead.as_ref()),
     }
 }
 
@@ -269,7 +272,7 @@ fn question<'a>(edition: &Edition<'a>, question: &'a Document) -> Option<Questio
         url: absolute(edition, subject),
         locale: edition.foreign(locale),
         title: &text.title,
-        summary: text.summary.as_deref().map(markdown::plain),
+        summary: text.summary.as_ref().map(Inline::plain),
         html: markdown::blocks(&text.body, &resolve, &marks),
         updated: subject.updated(library, edition.locale).map(|date| date.to_string()),
         permissions: &question.permissions,
@@ -282,12 +285,12 @@ fn question<'a>(edition: &Edition<'a>, question: &'a Document) -> Option<Questio
 fn prompt<'a>(edition: &Edition<'a>, prompt: &'a Prompt) -> PromptEntry<'a> {
     let title = edition.choose_part(&prompt.texts, |text| text.title.as_deref());
     let (locale, title) = title.unwrap_or((edition.locale, &prompt.id));
-    let summary = edition.choose_part(&prompt.texts, |text| text.summary.as_deref());
+    let summary = edition.choose_part(&prompt.texts, |text| text.summary.as_ref());
     PromptEntry {
         url: absolute(edition, Subject::Prompt(prompt)),
-        title: plain(edition, locale, title),
+        title: in_locale(edition, locale, title),
         kind: prompt.kind.name(),
-        summary: summary.map(|(locale, summary)| plain(edition, locale, summary)),
+        summary: summary.map(|(locale, summary)| in_locale(edition, locale, summary.plain())),
         permissions: prompt
             .lines
             .iter()
@@ -296,9 +299,9 @@ fn prompt<'a>(edition: &Edition<'a>, prompt: &'a Prompt) -> PromptEntry<'a> {
     }
 }
 
-fn plain<'a>(edition: &Edition<'a>, locale: &'a Locale, markdown: &str) -> Text<'a> {
+fn in_locale<'a>(edition: &Edition<'a>, locale: &'a Locale, text: &'a str) -> Text<'a> {
     Text {
-        text: markdown::plain(markdown),
+        text,
         locale: edition.foreign(locale),
     }
 }

@@ -7,7 +7,8 @@ use super::{absolute, page_url, text, xml};
 use crate::artifact::Artifact;
 use crate::library::Date;
 use crate::localize::{Edition, Subject};
-use crate::{markdown, permalink};
+use crate::markdown::Inline;
+use crate::permalink;
 
 /// How many entries a feed has at most.
 const MOST: usize = 50;
@@ -62,12 +63,12 @@ pub fn artifact(edition: &Edition<'_>) -> Artifact {
 
 fn entries(edition: &Edition<'_>) -> Vec<Entry> {
     let library = edition.library;
-    let entry = |subject: Subject<'_>, title: &str, summary: Option<&str>| {
+    let entry = |subject: Subject<'_>, title: &str, summary: Option<&Inline>| {
         Some(Entry {
             updated: subject.updated(library, edition.locale)?,
             url: page_url(library, edition.locale, &subject.path(library, edition.locale)),
             title: title.to_owned(),
-            summary: summary.map(markdown::plain),
+            summary: summary.map(|summary| summary.plain().to_owned()),
         })
     };
     let own = |subject: &Subject<'_>| subject.is_translated(library, edition.locale);
@@ -77,7 +78,7 @@ fn entries(edition: &Edition<'_>) -> Vec<Entry> {
         .filter(|question| own(&Subject::Question(question)));
     let questions = questions.filter_map(|question| {
         let text = question.texts.get(edition.locale)?;
-        entry(Subject::Question(question), &text.title, text.summary.as_deref())
+        entry(Subject::Question(question), &text.title, text.summary.as_ref())
     });
     let explained = library
         .permissions
@@ -89,7 +90,7 @@ fn entries(edition: &Edition<'_>) -> Vec<Entry> {
             let line = edition
                 .line(permission)
                 .map_or(permission.name(), |(_, wording)| &wording.text);
-            let meaning = edition.explanation(permission, |explanation| explanation.meaning.as_deref());
+            let meaning = edition.explanation(permission, |explanation| explanation.meaning.as_ref());
             entry(
                 Subject::Permission(permission),
                 line,

@@ -6,7 +6,6 @@ use super::{absolute, api, page_url, text};
 use crate::artifact::Artifact;
 use crate::library::Library;
 use crate::localize::Subject;
-use crate::markdown;
 
 pub fn artifact(library: &Library) -> Artifact {
     let site = &library.site;
@@ -42,8 +41,8 @@ pub fn artifact(library: &Library) -> Artifact {
         let url = page_url(library, source, &Subject::Question(question).path(library, source));
         let summary = text
             .summary
-            .as_deref()
-            .map_or_else(String::new, |summary| format!(": {}", markdown::plain(summary)));
+            .as_ref()
+            .map_or_else(String::new, |summary| format!(": {}", summary.plain()));
         let _ = writeln!(page, "- [{}]({url}){summary}", text.title);
     }
     text("llms.txt", page)

@@ -10,7 +10,7 @@ use crate::library::{Document, DocumentText};
 use crate::load::documents::OutdatedPolicy;
 use crate::locale::Locale;
 use crate::localize::{Edition, Subject};
-use crate::markdown;
+use crate::markdown::Inline;
 
 #[derive(Serialize)]
 pub struct QuestionPage<'a> {
@@ -97,7 +97,7 @@ where
             _ => "page",
         },
         title: text(edition, locale, chosen.title.as_str()),
-        description: summary.map(|(locale, summary)| text(edition, locale, markdown::plain(summary))),
+        description: summary.map(|(locale, summary)| text(edition, locale, summary.plain())),
         subject,
         shown_in: locale,
         outdated: chosen.outdated,
@@ -113,11 +113,11 @@ fn summary<'a>(
     edition: &Edition<'a>,
     document: &'a Document,
     (locale, chosen): (&'a Locale, &'a DocumentText),
-) -> Option<(&'a Locale, &'a str)> {
-    let own = chosen.summary.as_deref().map(|summary| (locale, summary));
+) -> Option<(&'a Locale, &'a Inline)> {
+    let own = chosen.summary.as_ref().map(|summary| (locale, summary));
     own.or_else(|| {
         let (source, text) = document.texts.get_key_value(&edition.library.site.source_locale)?;
-        Some((source, text.summary.as_deref()?))
+        Some((source, text.summary.as_ref()?))
     })
 }
 

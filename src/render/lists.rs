@@ -6,6 +6,7 @@ use serde::Serialize;
 
 use super::lookup;
 use super::page::{Outline, WithPage, page as page_view};
+use super::shared::Shared;
 use super::structured_data;
 use super::texts::{message, own_text, permission_link, prompt_link, question_link};
 use super::view::{self, Alternate, Group, Link, Provider, Section, Triage};
@@ -62,7 +63,7 @@ pub struct Prompts<'a> {
 
 #[derive(Serialize)]
 pub struct Root<'a> {
-    languages: Vec<Alternate<'a>>,
+    languages: Vec<Shared<Alternate<'a>>>,
 }
 
 #[derive(Serialize)]

@@ -3,6 +3,7 @@
 use serde::Serialize;
 use tera::Context;
 
+use super::shared::Shared;
 use super::texts::{self, language, message, text};
 use super::view::{Alternate, Crumb, Page, Site, Text};
 use super::{offline, structured_data};
@@ -39,41 +40,74 @@ pub struct Outline<'e, 'a> {
     pub trail: Vec<(String, Text<'a>)>,
 }
 
-pub fn page<'a>(edition: &Edition<'a>, outline: Outline<'_, 'a>) -> Page<'a> {
-    let library = edition.library;
-    let site = &library.site;
-    let subject = outline.subject;
-    let translated = subject.is_translated(library, edition.locale);
-    let url = edition.url(&subject.path(library, edition.locale));
-    let address = |locale: &Locale| localize::url(library, locale, &subject.path(library, locale));
-    let absolute = |address: &str| format!("{}{address}", site.origin);
-    let alternates: Vec<Alternate<'a>> = site
-        // All of them, also where this build makes only some: slices are put together into one site.
-        .locales
-        .iter()
-        .map(|locale| {
-            let own = address(locale);
+/// Where a subject's pages lie in all locales, the same on each of them.
+pub struct Alternates<'a> {
+    /// In the order of the site's locales, none of them current.
+    all: Vec<Alternate<'a>>,
+    shared: Vec<Shared<Alternate<'a>>>,
+}
+
+impl<'a> Alternates<'a> {
+    pub fn of(library: &'a Library, subject: Subject<'_>) -> Self {
+        // All locales, also where this build makes only some: slices are put together into one site.
+        let all = library.site.locales.iter().map(|locale| {
+            let own = localize::url(library, locale, &subject.path(library, locale));
             Alternate {
                 lang: locale.tag(),
                 dir: locale.dir(),
                 name: locale.name(),
-                href: absolute(&own),
+                href: format!("{}{own}", library.site.origin),
                 url: if subject.has_page(library, locale) {
                     own
                 } else {
                     localize::url(library, locale, "")
                 },
-                current: locale == edition.locale,
+                current: false,
                 translated: subject.is_translated(library, locale),
             }
-        })
-        .collect();
+        });
+        let all: Vec<Alternate<'a>> = all.collect();
+        Self {
+            shared: all.iter().map(Shared::new).collect(),
+            all,
+        }
+    }
+
+    fn at(&self, locale: &Locale) -> Option<&Alternate<'a>> {
+        self.all.iter().find(|alternate| alternate.lang == locale.tag())
+    }
+
+    /// As the page in `locale` lists them.
+    fn on(&self, locale: &Locale) -> Vec<Shared<Alternate<'a>>> {
+        let each = self.all.iter().zip(&self.shared);
+        let each = each.map(|(alternate, shared)| match alternate.lang == locale.tag() {
+            true => Shared::new(&Alternate {
+                current: true,
+                ..alternate.clone()
+            }),
+            false => shared.clone(),
+        });
+        each.collect()
+    }
+}
+
+pub fn page<'a>(edition: &Edition<'a>, outline: Outline<'_, 'a>) -> Page<'a> {
+    let alternates = Alternates::of(edition.library, outline.subject);
+    page_among(edition, outline, &alternates)
+}
+
+/// The same, among alternates that were made before.
+pub fn page_among<'a>(edition: &Edition<'a>, outline: Outline<'_, 'a>, alternates: &Alternates<'a>) -> Page<'a> {
+    let library = edition.library;
+    let site = &library.site;
+    let subject = outline.subject;
+    let translated = subject.is_translated(library, edition.locale);
+    let url = edition.url(&subject.path(library, edition.locale));
     let edit_url = outline.origin.and_then(|origin| edit_url(edition, origin));
-    let canonical = absolute(&address(if translated {
-        edition.locale
-    } else {
-        outline.shown_in_page(library)
-    }));
+    let canonical = alternates.at(match translated {
+        true => edition.locale,
+        false => outline.shown_in_page(library),
+    });
     let mut breadcrumbs = vec![Crumb {
         url: edition.url(""),
         title: message(edition, "nav-home"),
@@ -85,7 +119,7 @@ pub fn page<'a>(edition: &Edition<'a>, outline: Outline<'_, 'a>) -> Page<'a> {
     let mut page = Page {
         kind: outline.kind,
         description: outline.description,
-        canonical,
+        canonical: canonical.map_or_else(|| format!("{}{url}", site.origin), |page| page.href.clone()),
         fallback: (!translated).then(|| language(outline.shown_in)),
         outdated: outline.outdated,
         incomplete: outline.incomplete,
@@ -103,12 +137,12 @@ pub fn page<'a>(edition: &Edition<'a>, outline: Outline<'_, 'a>) -> Page<'a> {
         title: outline.title,
         url,
         original: alternates
-            .iter()
-            .find(|alternate| alternate.lang == site.source_locale.tag() && !alternate.current)
+            .at(&site.source_locale)
+            .filter(|_| *edition.locale != site.source_locale)
             .cloned(),
-        default_url: (alternates.len() > 1).then(|| subject.default_url(library)),
+        default_url: (site.locales.len() > 1).then(|| subject.default_url(library)),
         structured_data: None,
-        alternates,
+        alternates: alternates.on(edition.locale),
     };
     // These say what they are about besides, and put it together themselves.
     if !matches!(page.kind, "home" | "permission" | "question" | "questions") {

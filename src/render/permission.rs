@@ -5,7 +5,7 @@ use std::collections::BTreeSet;
 use serde::Serialize;
 use tera::Context;
 
-use super::page::{self, Outline, WithPage, explain_url, page as page_view};
+use super::page::{self, Alternates, Outline, WithPage, explain_url, page_among};
 use super::shared::Shared;
 use super::structured_data;
 use super::texts::{self, Sighting, inline, line, message, own_text, permission_link, question_links, text};
@@ -16,7 +16,8 @@ use crate::library::{COMBINATIONS, Explanation, Permission};
 use crate::load::permissions::{Audience, Part, Status};
 use crate::locale::Locale;
 use crate::localize::{self, Edition, Subject};
-use crate::{markdown, permalink};
+use crate::markdown::Inline;
+use crate::permalink;
 
 #[derive(Serialize)]
 pub struct PermissionPage<'a> {
@@ -38,6 +39,7 @@ pub struct Common<'a> {
     wording_count: usize,
     sightings: Vec<Sighting<'a>>,
     explain_url: Option<String>,
+    alternates: Alternates<'a>,
 }
 
 pub fn common<'a>(
@@ -51,6 +53,7 @@ pub fn common<'a>(
         wordings: Shared::new(&groups),
         sightings: texts::sightings(evidence(permission)),
         explain_url: explain_url(edition, permission),
+        alternates: Alternates::of(edition.library, Subject::Permission(permission)),
     })
 }
 
@@ -108,13 +111,13 @@ pub fn page<'a>(
     let library = edition.library;
     let source = &library.site.source_locale;
     let shown_in = edition
-        .explanation(permission, |explanation| explanation.meaning.as_deref())
+        .explanation(permission, |explanation| explanation.meaning.as_ref())
         .map(|(locale, _, _)| locale)
         .or_else(|| edition.line(permission).map(|(locale, _)| locale))
         .unwrap_or(source);
-    let meaning = edition.explanation(permission, |explanation| explanation.meaning.as_deref());
+    let meaning = edition.explanation(permission, |explanation| explanation.meaning.as_ref());
     let description = meaning
-        .map(|(locale, _, meaning)| text(edition, locale, markdown::plain(meaning)))
+        .map(|(locale, _, meaning)| text(edition, locale, meaning.plain()))
         .or_else(|| description(edition, permission));
     let outdated = permission
         .explanations
@@ -139,7 +142,7 @@ pub fn page<'a>(
             (permalink::provider(permission.provider()), own_text(edition, provider)),
         ],
     };
-    let mut page = page_view(edition, outline);
+    let mut page = page_among(edition, outline, &common.alternates);
     if !permission.is_explained() {
         page.edit_url = common.explain_url.clone();
     }
@@ -168,8 +171,8 @@ fn view<'a>(edition: &Edition<'a>, permission: &'a Permission, common: &Common<'
     };
     let neighbours = edition.neighbours(permission);
     let [previous, next] = neighbours.map(|neighbour| neighbour.map(|neighbour| permission_link(edition, neighbour)));
-    let single = |field: fn(&'a Explanation) -> Option<&'a str>, name| markup(edition, permission, field, name);
-    let many = |field: fn(&'a Explanation) -> &'a [String], name| markups(edition, permission, field, name);
+    let single = |field: fn(&'a Explanation) -> Option<&'a Inline>, name| markup(edition, permission, field, name);
+    let many = |field: fn(&'a Explanation) -> &'a [Inline], name| markups(edition, permission, field, name);
     view::Permission {
         id,
         name: permission.name(),
@@ -186,14 +189,14 @@ fn view<'a>(edition: &Edition<'a>, permission: &'a Permission, common: &Common<'
         wording,
         wording_former: edition.line(permission).is_some_and(|(_, wording)| wording.former),
         explained: permission.is_explained(),
-        meaning: single(|e| e.meaning.as_deref(), "meaning"),
+        meaning: single(|e| e.meaning.as_ref(), "meaning"),
         allows: many(|e| &e.allows, "allows"),
         does_not_allow: many(|e| &e.does_not_allow, "does_not_allow"),
-        lasts: single(|e| e.lasts.as_deref(), "lasts"),
+        lasts: single(|e| e.lasts.as_ref(), "lasts"),
         undo: many(|e| &e.undo, "undo"),
         expected_when: many(|e| &e.expected_when, "expected_when"),
         warning_signs: many(|e| &e.warning_signs, "warning_signs"),
-        instead: single(|e| e.instead.as_deref(), "instead"),
+        instead: single(|e| e.instead.as_ref(), "instead"),
         access: permission.access.map(|access| access.name()),
         granted_by: permission.granted_by.map(|granted_by| granted_by.name()),
         risk: permission.risk.map(|risk| risk.name()),
@@ -271,7 +274,7 @@ fn is_hidden(edition: &Edition<'_>, permission: &Permission, field: &str) -> boo
 fn markup<'a>(
     edition: &Edition<'a>,
     permission: &'a Permission,
-    field: fn(&'a Explanation) -> Option<&'a str>,
+    field: fn(&'a Explanation) -> Option<&'a Inline>,
     name: &str,
 ) -> Option<Markup<'a>> {
     if is_hidden(edition, permission, name) {
@@ -284,7 +287,7 @@ fn markup<'a>(
 fn markups<'a>(
     edition: &Edition<'a>,
     permission: &'a Permission,
-    field: fn(&'a Explanation) -> &'a [String],
+    field: fn(&'a Explanation) -> &'a [Inline],
     name: &str,
 ) -> Vec<Markup<'a>> {
     let chosen = edition.explanation(permission, |explanation| {

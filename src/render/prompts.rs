@@ -8,7 +8,7 @@ use super::view::{self, Dialog, DialogLine, Markup, Text};
 use crate::library::{Prompt, PromptText};
 use crate::locale::Locale;
 use crate::localize::{Edition, Subject};
-use crate::markdown;
+use crate::markdown::Inline;
 
 #[derive(Serialize)]
 pub struct PromptPage<'a> {
@@ -19,11 +19,11 @@ pub fn page<'a>(edition: &Edition<'a>, prompt: &'a Prompt) -> WithPage<'a, Promp
     let source = &edition.library.site.source_locale;
     let (locale, title) = title(edition, prompt);
     let own = prompt.texts.get(edition.locale).or_else(|| prompt.texts.get(source));
-    let summary = edition.choose_part(&prompt.texts, |text| text.summary.as_deref());
+    let summary = edition.choose_part(&prompt.texts, |text| text.summary.as_ref());
     let outline = Outline {
         kind: "prompt",
         title: text(edition, locale, title),
-        description: summary.map(|(locale, summary)| text(edition, locale, markdown::plain(summary))),
+        description: summary.map(|(locale, summary)| text(edition, locale, summary.plain())),
         subject: Subject::Prompt(prompt),
         shown_in: locale,
         outdated: own.is_some_and(|text| !text.outdated.is_empty()),
@@ -64,7 +64,7 @@ pub fn view<'a>(edition: &Edition<'a>, prompt: &'a Prompt) -> view::Prompt<'a> {
         title: text(edition, locale, title),
         kind: prompt.kind.name(),
         provider: prompt.provider.as_deref(),
-        summary: ours(edition, prompt, "summary", |text| text.summary.as_deref()),
+        summary: ours(edition, prompt, "summary", |text| text.summary.as_ref()),
         english: english.filter(|_| !is_english),
         dialog: own,
         evidence: texts::evidence(edition, &sightings),
@@ -82,7 +82,7 @@ fn ours<'a>(
     edition: &Edition<'a>,
     prompt: &'a Prompt,
     unit: &str,
-    part: impl Fn(&'a PromptText) -> Option<&'a str>,
+    part: impl Fn(&'a PromptText) -> Option<&'a Inline>,
 ) -> Option<Markup<'a>> {
     let own = prompt.texts.get(edition.locale);
     if own.is_some_and(|own| own.hidden.contains(unit)) {
@@ -113,7 +113,7 @@ fn dialog<'a>(edition: &Edition<'a>, prompt: &'a Prompt, only: Option<&'a Locale
                     key: &line.key,
                     text: chosen.text(|text| text.lines.get(&line.key)?.text.as_deref())?,
                     meaning: ours(edition, prompt, &format!("lines.{}", line.key), |text| {
-                        text.lines.get(&line.key)?.meaning.as_deref()
+                        text.lines.get(&line.key)?.meaning.as_ref()
                     }),
                     permission: line
                         .permission

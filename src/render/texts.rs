@@ -7,7 +7,7 @@ use super::view::{Evidence, Language, Link, Markup, Text};
 use crate::library::{self, Document, DocumentText, Permission, Prompt};
 use crate::locale::Locale;
 use crate::localize::{Edition, Subject};
-use crate::markdown::{self, EntryKind};
+use crate::markdown::{self, EntryKind, Inline};
 
 /// A text in `locale`, on a page of the edition's.
 pub fn text<'a>(edition: &Edition<'a>, locale: &'a Locale, text: impl Into<Cow<'a, str>>) -> Text<'a> {
@@ -31,13 +31,9 @@ pub fn message<'a>(edition: &Edition<'a>, id: &str) -> Text<'a> {
 }
 
 /// Inline Markdown in `locale`.
-pub fn inline<'a>(edition: &Edition<'a>, locale: &'a Locale, markdown: &str, outdated: bool) -> Markup<'a> {
-    markup(
-        edition,
-        locale,
-        markdown::inline(markdown, &|kind, id| resolve(edition, kind, id)),
-        outdated,
-    )
+pub fn inline<'a>(edition: &Edition<'a>, locale: &'a Locale, inline: &'a Inline, outdated: bool) -> Markup<'a> {
+    let html = inline.html(&|kind, id| resolve(edition, kind, id));
+    markup(edition, locale, html, outdated)
 }
 
 /// A whole document in `locale`, with a note before each paragraph whose original has changed. What is not translated yet
@@ -56,10 +52,10 @@ pub fn blocks<'a>(edition: &Edition<'a>, locale: &'a Locale, document: &Document
         language: &source.attributes(),
     };
     let html = markdown::blocks(&document.body, &resolve, &marks);
-    markup(edition, locale, html, document.outdated)
+    markup(edition, locale, html.into(), document.outdated)
 }
 
-fn markup<'a>(edition: &Edition<'a>, locale: &'a Locale, html: String, outdated: bool) -> Markup<'a> {
+fn markup<'a>(edition: &Edition<'a>, locale: &'a Locale, html: Cow<'a, str>, outdated: bool) -> Markup<'a> {
     Markup {
         html,
         lang: locale.tag(),
@@ -148,8 +144,8 @@ fn document_link<'a>(edition: &Edition<'a>, document: &'a Document, subject: Sub
         title: text(edition, locale, chosen.title.as_str()),
         note: chosen
             .summary
-            .as_deref()
-            .map(|summary| text(edition, locale, markdown::plain(summary))),
+            .as_ref()
+            .map(|summary| text(edition, locale, summary.plain())),
         name: None,
         risk: None,
     })

@@ -21,7 +21,7 @@ pub struct Text<'a> {
 /// An inline or block text of ours, already rendered from Markdown to safe HTML.
 #[derive(Debug, Clone, Serialize)]
 pub struct Markup<'a> {
-    pub html: String,
+    pub html: Cow<'a, str>,
     pub lang: &'a str,
     pub dir: &'static str,
     pub foreign: bool,
@@ -74,7 +74,7 @@ pub struct Page<'a> {
     pub url: String,
     /// Absolute address of this page, or of the source locale's page when this one is all fallback.
     pub canonical: String,
-    pub alternates: Vec<Alternate<'a>>,
+    pub alternates: Vec<Shared<Alternate<'a>>>,
     /// Absolute address for readers whose language has no translation; absent where the site has one locale.
     pub default_url: Option<String>,
     /// schema.org's JSON-LD, safe inside a `script` element; absent where there is nothing to say.

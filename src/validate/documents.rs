@@ -7,7 +7,7 @@ use crate::diagnostic::{Diagnostic, Diagnostics, Fault};
 use crate::fingerprint;
 use crate::library::{Document, DocumentText, Origin};
 use crate::load::{self, Draft};
-use crate::markdown::{self, EntryKind};
+use crate::markdown::{self, EntryKind, Inline};
 use crate::source::{SourceId, Sources, Spanned};
 
 pub fn gather(
@@ -126,7 +126,8 @@ fn text(
             .summary
             .as_ref()
             .map(|summary| summary.value.trim().to_owned())
-            .filter(|summary| !summary.is_empty()),
+            .filter(|summary| !summary.is_empty())
+            .map(Inline::from),
         slug,
         aliases: values(&front_matter.aliases),
         sources: front_matter

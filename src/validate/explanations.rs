@@ -7,6 +7,7 @@ use crate::diagnostic::{Diagnostic, Diagnostics, Fault};
 use crate::library::Explanation;
 use crate::load::permissions::{DefinitionDraft, DefinitionTranslationDraft};
 use crate::load::yaml::OneOrMany;
+use crate::markdown::Inline;
 use crate::source::{SourceId, Spanned};
 
 /// The explanation's fields, which a definition and its translation have in common.
@@ -133,10 +134,10 @@ pub fn check_explained(
     }
 }
 
-fn texts(many: &Option<OneOrMany>) -> Vec<String> {
+fn texts(many: &Option<OneOrMany>) -> Vec<Inline> {
     let texts = many
         .iter()
         .flat_map(|many| &many.0)
         .map(|text| text.value.trim().to_owned());
-    texts.filter(|text| !text.is_empty()).collect()
+    texts.filter(|text| !text.is_empty()).map(Inline::from).collect()
 }

@@ -173,7 +173,7 @@ fn permission(
     for combination in &draft.combinations {
         permission.combinations.push(Combination {
             with: values(&combination.with),
-            meaning: BTreeMap::from([(locale.clone(), combination.meaning.value.clone())]),
+            meaning: BTreeMap::from([(locale.clone(), combination.meaning.value.clone().into())]),
             risk: combination.risk,
         });
     }
@@ -227,15 +227,12 @@ fn add_translation(
     let mut explanation = ExplanationDraft::from(draft).explanation();
     if let Some(source) = permission.explanations.get(source.locale) {
         for (field, current) in source.fields() {
-            if has_changed(field, &|| current.join("\n")) {
+            if has_changed(field, &|| lines(current.iter().map(|text| &**text))) {
                 explanation.outdated.insert(field);
             }
         }
     }
-    let meanings = || {
-        let meanings = source.draft.combinations.iter().map(|with| with.meaning.trim());
-        meanings.collect::<Vec<_>>().join("\n")
-    };
+    let meanings = || lines(source.draft.combinations.iter().map(|with| with.meaning.trim()));
     if has_changed(COMBINATIONS, &meanings) {
         explanation.outdated.insert(COMBINATIONS);
     }
@@ -245,7 +242,7 @@ fn add_translation(
         for (combination, translated) in permission.combinations.iter_mut().zip(&draft.combinations) {
             let text = translated.meaning.trim();
             if !text.is_empty() {
-                combination.meaning.insert(locale.clone(), text.to_owned());
+                combination.meaning.insert(locale.clone(), text.to_owned().into());
             }
         }
     }
@@ -290,8 +287,11 @@ fn seen(wording: &Wording) -> Option<Date> {
 
 /// What the fingerprint of a permission's lines is taken of.
 pub fn quoted_lines(wordings: &[WordingDraft]) -> String {
-    let lines: Vec<&str> = wordings.iter().map(|wording| wording.text.trim()).collect();
-    lines.join("\n")
+    lines(wordings.iter().map(|wording| wording.text.trim()))
+}
+
+fn lines<'a>(texts: impl Iterator<Item = &'a str>) -> String {
+    texts.collect::<Vec<_>>().join("\n")
 }
 
 fn insert_texts(permission: &mut Permission, locale: &Locale, wordings: Vec<Wording>, aliases: Vec<String>) {

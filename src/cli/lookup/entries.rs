@@ -13,7 +13,7 @@ use crate::locale::Locale;
 use crate::lookup::search::Site;
 use crate::lookup::{artifacts, read};
 use crate::publish::api;
-use crate::{localize, markdown, write};
+use crate::{localize, write};
 
 /// The index of the built site, if it was made from the very sources and stands as it was left: reading it takes a part of
 /// the time that making it takes.
@@ -100,13 +100,13 @@ impl Entries<'_> {
 
 fn entry(permission: &Permission, source: &Locale) -> Entry {
     let explanation = permission.explanations.get(source);
-    let meaning = explanation.and_then(|explanation| explanation.meaning.as_deref());
+    let meaning = explanation.and_then(|explanation| explanation.meaning.as_ref());
     let wordings = permission.wordings.get(source);
     let line = wordings.and_then(|wordings| localize::title(wordings));
     Entry {
         line: line.map(|line| line.text.clone()),
         meaning: meaning.map(|meaning| Text {
-            text: markdown::plain(meaning),
+            text: meaning.plain().to_owned(),
         }),
         risk: permission.risk.map(|risk| risk.name().to_owned()),
     }
