@@ -129,6 +129,13 @@ impl Names {
     }
 }
 
+/// The probability of a pair of words, and what a round has counted of it. They lie together, since who reads one writes
+/// the other; single precision is more than counts of words are worth.
+struct Slot {
+    value: f32,
+    count: f32,
+}
+
 /// A pair of texts as numbers of their words.
 type Coded = (Vec<u32>, Vec<u32>);
 
@@ -138,7 +145,7 @@ type Coded = (Vec<u32>, Vec<u32>);
 /// Every pair of words that meet has one slot in a flat table, and every meeting remembers its
 /// slot, so that a round is a walk over arrays.
 fn model_one(pairs: &[Coded], lefts: usize) -> Vec<Vec<(u32, f64)>> {
-    const NOTHING_WEIGHT: f64 = 0.3;
+    const NOTHING_WEIGHT: f32 = 0.3;
     let nothing = lefts as u32;
     // Of each right word, where the slots of its meetings begin, and with which pair's left words.
     let mut places: Vec<Vec<(u32, u32)>> = Vec::new();
@@ -174,37 +181,41 @@ fn model_one(pairs: &[Coded], lefts: usize) -> Vec<Vec<(u32, f64)>> {
     drop((places, met));
     let mut lengths = vec![0u32; lefts + 1];
     slots.iter().for_each(|(left, _)| lengths[*left as usize] += 1);
-    let mut table: Vec<f64> = slots
+    let mut table: Vec<Slot> = slots
         .iter()
-        .map(|(left, _)| 1.0 / f64::from(lengths[*left as usize]))
+        .map(|(left, _)| Slot {
+            value: 1.0 / lengths[*left as usize] as f32,
+            count: 0.0,
+        })
         .collect();
-    let mut counts = vec![0.0; slots.len()];
     for _ in 0..ROUNDS {
-        counts.fill(0.0);
         let mut rows = meetings.as_slice();
         for (left, right) in pairs {
             for _ in right {
                 let row;
                 (row, rows) = rows.split_at(left.len() + 1);
                 let (from_nothing, from_words) = row.split_last().expect("every row ends with nothing's slot");
-                let empty = table[*from_nothing as usize] * NOTHING_WEIGHT;
-                let whole: f64 = empty + from_words.iter().map(|slot| table[*slot as usize]).sum::<f64>();
-                counts[*from_nothing as usize] += empty / whole;
+                let empty = table[*from_nothing as usize].value * NOTHING_WEIGHT;
+                let whole = empty + from_words.iter().map(|slot| table[*slot as usize].value).sum::<f32>();
+                table[*from_nothing as usize].count += empty / whole;
                 for &slot in from_words {
-                    counts[slot as usize] += table[slot as usize] / whole;
+                    let slot = &mut table[slot as usize];
+                    slot.count += slot.value / whole;
                 }
             }
         }
         let mut sums = vec![0.0; lefts + 1];
-        for ((left, _), count) in slots.iter().zip(&counts) {
-            sums[*left as usize] += count;
+        for ((left, _), slot) in slots.iter().zip(&table) {
+            sums[*left as usize] += f64::from(slot.count);
         }
-        for ((left, _), (value, count)) in slots.iter().zip(table.iter_mut().zip(&counts)) {
-            *value = count / sums[*left as usize];
+        for ((left, _), slot) in slots.iter().zip(&mut table) {
+            slot.value = (f64::from(slot.count) / sums[*left as usize]) as f32;
+            slot.count = 0.0;
         }
     }
     let mut rows: Vec<Vec<(u32, f64)>> = vec![Vec::new(); lefts];
-    for ((left, right), value) in slots.iter().zip(table) {
+    for ((left, right), slot) in slots.iter().zip(table) {
+        let value = f64::from(slot.value);
         if *left != nothing && value > LEAST_PROBABILITY {
             rows[*left as usize].push((*right, value));
         }
