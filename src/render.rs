@@ -134,8 +134,10 @@ impl<'a> Printer<'a> {
             edition.bundle.fixed();
             edition.order();
         });
-        let permissions = self.whole.library.permissions.par_iter();
-        permissions.for_each(|(_, permission)| self.permission(permission, &outcome));
+        // One by one, so that no thread keeps many to itself while another, done with the index, has none.
+        let permissions: Vec<&Permission> = self.whole.library.permissions.values().collect();
+        let one_by_one = permissions.into_par_iter().with_max_len(1);
+        one_by_one.for_each(|permission| self.permission(permission, &outcome));
         let sheets = self.presses.par_iter().flat_map(|press| {
             sheets::of(press.edition)
                 .into_par_iter()

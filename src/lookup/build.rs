@@ -2,6 +2,8 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
+use rayon::prelude::*;
+
 use super::fold::fold;
 use super::index::{self, Index};
 use super::lexicon::Learned;
@@ -179,6 +181,11 @@ fn asking_nothing<'a>(furniture: &[&Furniture<'_>], texts: impl Iterator<Item = 
 fn add_lexicons(corpus: &Corpus<'_>, packs: &mut BTreeMap<String, Pack>) -> Frequent {
     let pairs = parallel::pairs(parallel::groups(corpus), &corpus.source_locale);
     let sources = parallel::source_words(&pairs, corpus.synonyms.get(&corpus.source_locale));
+    let learned = pairs.par_iter().map(|(locale, pairs)| {
+        let learned = parallel::learn(pairs, &sources, corpus.synonyms.get(*locale));
+        (*locale, learned)
+    });
+    let mut learned: BTreeMap<&str, Learned> = learned.collect();
     let source = prepare(&packs[&corpus.source_locale], None);
     let leads = |word: &str| {
         source
@@ -196,9 +203,7 @@ fn add_lexicons(corpus: &Corpus<'_>, packs: &mut BTreeMap<String, Pack>) -> Freq
     let mut frequent = Frequent::new();
     for (locale, pack) in packs.iter_mut().filter(|(locale, _)| **locale != corpus.source_locale) {
         let ready = corpus.ready.get(locale).and_then(|text| lexicon_file::read(text).ok());
-        let pairs = pairs.get(locale.as_str());
-        let learned = pairs.map(|pairs| parallel::learn(pairs, &sources, corpus.synonyms.get(locale)));
-        let lexicon = match (ready, learned) {
+        let lexicon = match (ready, learned.remove(locale.as_str())) {
             (Some(ready), Some(learned)) => parallel::merge(ready, learned),
             (Some(lexicon), None) | (None, Some(lexicon)) => lexicon,
             (None, None) if pack.synonyms.is_empty() => continue,

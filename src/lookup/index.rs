@@ -7,6 +7,8 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
+use rayon::prelude::*;
+
 use super::Listed;
 use super::prepare::{Pack, Text};
 use super::route::Router;
@@ -66,9 +68,12 @@ pub fn write(index: &Index) -> Vec<Piece> {
             files.map(|lines| deflate(lines.join("\n").as_bytes(), SMALL)).collect(),
         );
     }
-    for (locale, pack) in &index.packs {
+    let packs = index.packs.par_iter().map(|(locale, pack)| {
         let label = if pack.texts.is_empty() { "words" } else { "pack" };
-        add(&format!("{label}-{locale}"), split(&pack_lines(pack)));
+        (format!("{label}-{locale}"), split(&pack_lines(pack)))
+    });
+    for (label, files) in packs.collect::<Vec<_>>() {
+        add(&label, files);
     }
     pieces.insert(
         0,

@@ -41,7 +41,7 @@ pub fn source_words<'a>(pairs: &BTreeMap<&'a str, Pairs<'a>>, sets: Option<&Vec<
     texts.into_iter().map(|text| (text, words(text, &phrases))).collect()
 }
 
-/// Learns the lexicon of one locale. One after the other: counting takes much memory, and pages are rendered meanwhile.
+/// Learns the lexicon of one locale.
 pub fn learn(pairs: &Pairs<'_>, sources: &SourceWords<'_>, sets: Option<&Vec<SynonymSet>>) -> Learned {
     let phrases = phrases(sets);
     let pairs: Vec<Pair<'_>> = pairs
