@@ -251,6 +251,8 @@ fn read_all(
     let shared: &Sources = sources;
     let parsed: Vec<(Drafts, Diagnostics)> = named
         .par_iter()
+        // One by one, since one file may take as long as all the others.
+        .with_max_len(1)
         .map(|(source, file)| {
             let (mut drafts, mut found) = (Drafts::default(), Diagnostics::default());
             read(

@@ -1,24 +1,27 @@
 //! Definitions and their translations into permissions; imported and hand-written ones of one id become one.
 
-use std::collections::{BTreeMap, BTreeSet, HashMap};
+use std::collections::{BTreeMap, BTreeSet};
 use std::sync::Arc;
+
+use rayon::prelude::*;
 
 use super::explanations::{ExplanationDraft, check_explained};
 use super::keys::{bad_key, check_translated_keys, duplicate, no_provider};
 use super::{Context, Gathered, Reference, evidence, markup_references, pair, text, values};
 use crate::diagnostic::{Diagnostic, Diagnostics, Fault};
-use crate::fingerprint;
-use crate::library::{COMBINATIONS, Combination, Date, Evidence, Mistranslation, Origin, Permission, WORDING, Wording};
+use crate::library::{Combination, Evidence, Mistranslation, Origin, Permission, Wording};
 use crate::load::Draft;
-use crate::load::documents::OutdatedPolicy;
 use crate::load::permissions::{
-    DefinitionDraft, DefinitionTranslationDraft, DefinitionsFile, DefinitionsTranslationFile, EvidenceDraft, Part,
-    WordingDraft,
+    DefinitionDraft, DefinitionsFile, DefinitionsTranslationFile, EvidenceDraft, Part, WordingDraft,
 };
 use crate::locale::Locale;
 use crate::markdown::{self, EntryKind};
 use crate::permalink;
-use crate::source::{SourceId, Span};
+use crate::source::{SourceId, Span, Spanned};
+
+mod translations;
+
+use translations::{Original, Translation};
 
 /// What the definitions files say.
 pub struct Definitions {
@@ -63,9 +66,14 @@ pub fn gather(
             .map(|draft| evidence(draft, file.source, found));
         let translated = translations.remove(&file.name.stem).unwrap_or_default();
         check_translated_keys(file, &translated, found);
-        let translated: Vec<Translation<'_>> = translated.iter().map(|file| Translation::of(file, found)).collect();
-        for (key, draft) in &file.value.permissions.0 {
-            let source_draft = draft;
+        let whole = File {
+            file,
+            evidence: file_evidence.as_ref(),
+            translations: translated.iter().map(|file| Translation::of(file, found)).collect(),
+        };
+        let entries = file.value.permissions.0.par_iter();
+        let entries: Vec<Entry> = entries.map(|(key, draft)| whole.entry(key, draft, context)).collect();
+        for ((key, draft), entry) in file.value.permissions.0.iter().zip(entries) {
             let id = format!("{folder}/{}", key.value);
             let span = file.source.of(key);
             if let Some((earlier, earlier_imported)) = defined_at.get(&id)
@@ -74,26 +82,9 @@ pub fn gather(
                 found.push(duplicate(&id, span, earlier));
                 continue;
             }
-            if key.value.contains('/') || markdown::slug(&key.value).is_empty() {
-                found.push(bad_key(key, file.source));
-                continue;
-            }
-            if !imported && draft.furniture.is_none() {
-                check_explained(&id, key, draft, file.source, found);
-            }
-            references.extend(references_of(draft, file.source, found));
-            let mut permission = permission(&id, draft, file, file_evidence.as_ref(), context, found);
-            for translation in &translated {
-                if let Some(draft) = translation.by_key.get(key.value.as_str()) {
-                    references.extend(translation_references(draft, translation.file.source, found));
-                    let source = Original {
-                        draft: source_draft,
-                        evidence: file_evidence.as_ref(),
-                        locale: &context.site.source_locale,
-                    };
-                    add_translation(&mut permission, draft, translation, &source, found);
-                }
-            }
+            found.extend(entry.found.into_vec());
+            references.extend(entry.references);
+            let Some(permission) = entry.permission else { continue };
             defined_at.insert(id.clone(), (span, imported));
             match (permissions.get_mut(&id), draft.furniture) {
                 (Some(hand_written), _) => fill(hand_written, permission),
@@ -119,170 +110,104 @@ pub fn gather(
     }
 }
 
-/// A file's translation into one locale.
-struct Translation<'a> {
-    file: &'a Draft<Arc<DefinitionsTranslationFile>>,
-    /// Its entries; of two with one key, the first.
-    by_key: HashMap<&'a str, &'a DefinitionTranslationDraft>,
+/// A file with its translations.
+struct File<'a> {
+    file: &'a Draft<Arc<DefinitionsFile>>,
     /// Of all its lines.
-    evidence: Option<Arc<Evidence>>,
-}
-
-impl<'a> Translation<'a> {
-    fn of(file: &'a Draft<Arc<DefinitionsTranslationFile>>, found: &mut Diagnostics) -> Self {
-        let entries = file.value.permissions.0.iter().rev();
-        let drafted = file.value.evidence.as_ref();
-        Self {
-            file,
-            by_key: entries.map(|(key, draft)| (key.value.as_str(), draft)).collect(),
-            evidence: drafted.map(|draft| evidence(draft, file.source, found)),
-        }
-    }
-}
-
-fn permission(
-    id: &str,
-    draft: &DefinitionDraft,
-    file: &Draft<Arc<DefinitionsFile>>,
-    file_evidence: Option<&Arc<Evidence>>,
-    context: &Context<'_>,
-    found: &mut Diagnostics,
-) -> Permission {
-    let locale = context.source_locale();
-    let wordings = wordings(&draft.wording, file_evidence, file.source, found);
-    let mut permission = Permission {
-        path: permalink::permission(id),
-        id: id.to_owned(),
-        scopes: values(&draft.scopes),
-        access: draft.access,
-        granted_by: draft.granted_by,
-        risk: draft.risk,
-        risk_source: draft.risk_source.as_ref().map(|text| text.value.clone()),
-        privilege_level: draft.privilege_level.as_ref().map(|level| level.value.0),
-        prevalence: draft.prevalence,
-        reach: draft.reach.as_ref().map_or(0, |reach| reach.value),
-        wordings: BTreeMap::new(),
-        aliases: BTreeMap::new(),
-        explanations: BTreeMap::new(),
-        combinations: Vec::new(),
-        related: values(&draft.related),
-        origins: BTreeMap::new(),
-    };
-    insert_texts(&mut permission, &locale, wordings, values(&draft.aliases));
-    let explanation = ExplanationDraft::from(draft).explanation();
-    for combination in &draft.combinations {
-        permission.combinations.push(Combination {
-            with: values(&combination.with),
-            meaning: BTreeMap::from([(locale.clone(), combination.meaning.value.clone().into())]),
-            risk: combination.risk,
-        });
-    }
-    if file.value.imported.is_none() {
-        let key = id.rsplit('/').next().unwrap_or(id);
-        let key = file
-            .value
-            .permissions
-            .0
-            .iter()
-            .find(|(candidate, _)| candidate.value == key);
-        let range = key.map_or(0..0, |(key, _)| key.range());
-        permission.origins.insert(
-            locale.clone(),
-            Origin {
-                source: file.source,
-                range,
-            },
-        );
-    }
-    permission.explanations.insert(locale, explanation);
-    permission
-}
-
-fn add_translation(
-    permission: &mut Permission,
-    draft: &DefinitionTranslationDraft,
-    Translation { file, evidence, .. }: &Translation<'_>,
-    source: &Original<'_>,
-    found: &mut Diagnostics,
-) {
-    let Some(locale) = file.name.locale.clone() else { return };
-    let mut wordings = wordings(&draft.wording, evidence.as_ref(), file.source, found);
-    let recorded = |unit: &str| draft.translated_from.as_ref()?.get(unit);
-    let has_changed = |unit: &str, now: &dyn Fn() -> String| {
-        let recorded = recorded(unit);
-        recorded.is_some_and(|made_from| made_from.value != fingerprint::of(&now()))
-    };
-    if has_changed(WORDING, &|| quoted_lines(&source.draft.wording)) {
-        let changed = permission.wordings.get(source.locale).into_iter().flatten();
-        let changed = changed
-            .filter_map(seen)
-            .chain(source.evidence.and_then(|evidence| evidence.seen))
-            .max();
-        for wording in &mut wordings {
-            // Who has seen it later than the source's new line has seen what stands there now.
-            wording.former = changed.is_none() || seen(wording) < changed;
-        }
-    }
-    insert_texts(permission, &locale, wordings, values(&draft.aliases));
-    let mut explanation = ExplanationDraft::from(draft).explanation();
-    if let Some(source) = permission.explanations.get(source.locale) {
-        for (field, current) in source.fields() {
-            if has_changed(field, &|| lines(current.iter().map(|text| &**text))) {
-                explanation.outdated.insert(field);
-            }
-        }
-    }
-    let meanings = || lines(source.draft.combinations.iter().map(|with| with.meaning.trim()));
-    if has_changed(COMBINATIONS, &meanings) {
-        explanation.outdated.insert(COMBINATIONS);
-    }
-    let left_out = explanation.outdated.contains(COMBINATIONS) && source.draft.outdated != OutdatedPolicy::Keep;
-    // Only their order says which is which, so those of another list would stand beside the wrong permissions.
-    if draft.combinations.len() == permission.combinations.len() && !left_out {
-        for (combination, translated) in permission.combinations.iter_mut().zip(&draft.combinations) {
-            let text = translated.meaning.trim();
-            if !text.is_empty() {
-                combination.meaning.insert(locale.clone(), text.to_owned().into());
-            }
-        }
-    }
-    match source.draft.outdated {
-        OutdatedPolicy::Keep => {}
-        OutdatedPolicy::Fallback => explanation.leave_out_outdated(),
-        OutdatedPolicy::Hide => {
-            explanation.hidden = explanation.outdated.clone();
-            explanation.leave_out_outdated();
-        }
-    }
-    if file.value.imported.is_none() {
-        let key = file
-            .value
-            .permissions
-            .0
-            .iter()
-            .find(|(key, _)| key.value == permission.name());
-        let range = key.map_or(0..0, |(key, _)| key.range());
-        permission.origins.insert(
-            locale.clone(),
-            Origin {
-                source: file.source,
-                range,
-            },
-        );
-    }
-    permission.explanations.insert(locale, explanation);
-}
-
-/// What a translation is a translation of.
-struct Original<'a> {
-    draft: &'a DefinitionDraft,
-    /// Of all lines of its file.
     evidence: Option<&'a Arc<Evidence>>,
-    locale: &'a Locale,
+    translations: Vec<Translation<'a>>,
 }
 
-fn seen(wording: &Wording) -> Option<Date> {
-    wording.evidence.as_ref()?.seen
+/// What one definition comes to with its translations.
+struct Entry {
+    /// `None` where its key is none.
+    permission: Option<Permission>,
+    references: Vec<Reference>,
+    found: Diagnostics,
+}
+
+impl File<'_> {
+    fn entry(&self, key: &Spanned<String>, draft: &DefinitionDraft, context: &Context<'_>) -> Entry {
+        let (file, mut found) = (self.file, Diagnostics::default());
+        if key.value.contains('/') || markdown::slug(&key.value).is_empty() {
+            found.push(bad_key(key, file.source));
+            return Entry {
+                permission: None,
+                references: Vec::new(),
+                found,
+            };
+        }
+        let id = format!("{}/{}", file.name.folder(), key.value);
+        if file.value.imported.is_none() && draft.furniture.is_none() {
+            check_explained(&id, key, draft, file.source, &mut found);
+        }
+        let mut references = references_of(draft, file.source, &mut found);
+        let mut permission = self.permission(id, key, draft, context, &mut found);
+        let source = Original {
+            draft,
+            evidence: self.evidence,
+            locale: &context.site.source_locale,
+        };
+        for translation in &self.translations {
+            references.extend(translation.add(&mut permission, key, &source, &mut found));
+        }
+        Entry {
+            permission: Some(permission),
+            references,
+            found,
+        }
+    }
+
+    fn permission(
+        &self,
+        id: String,
+        key: &Spanned<String>,
+        draft: &DefinitionDraft,
+        context: &Context<'_>,
+        found: &mut Diagnostics,
+    ) -> Permission {
+        let File { file, evidence, .. } = self;
+        let locale = context.source_locale();
+        let wordings = wordings(&draft.wording, *evidence, file.source, found);
+        let mut permission = Permission {
+            path: permalink::permission(&id),
+            id,
+            scopes: values(&draft.scopes),
+            access: draft.access,
+            granted_by: draft.granted_by,
+            risk: draft.risk,
+            risk_source: draft.risk_source.as_ref().map(|text| text.value.clone()),
+            privilege_level: draft.privilege_level.as_ref().map(|level| level.value.0),
+            prevalence: draft.prevalence,
+            reach: draft.reach.as_ref().map_or(0, |reach| reach.value),
+            wordings: BTreeMap::new(),
+            aliases: BTreeMap::new(),
+            explanations: BTreeMap::new(),
+            combinations: Vec::new(),
+            related: values(&draft.related),
+            origins: BTreeMap::new(),
+        };
+        insert_texts(&mut permission, &locale, wordings, values(&draft.aliases));
+        let explanation = ExplanationDraft::from(draft).explanation();
+        for combination in &draft.combinations {
+            permission.combinations.push(Combination {
+                with: values(&combination.with),
+                meaning: BTreeMap::from([(locale.clone(), combination.meaning.value.clone().into())]),
+                risk: combination.risk,
+            });
+        }
+        if file.value.imported.is_none() {
+            permission.origins.insert(
+                locale.clone(),
+                Origin {
+                    source: file.source,
+                    range: key.range(),
+                },
+            );
+        }
+        permission.explanations.insert(locale, explanation);
+        permission
+    }
 }
 
 /// What the fingerprint of a permission's lines is taken of.
@@ -382,16 +307,4 @@ fn references_of(draft: &DefinitionDraft, source: SourceId, found: &mut Diagnost
         references.extend(Reference::each(EntryKind::Permission, &combination.with, source));
     }
     references
-}
-
-fn translation_references(
-    draft: &DefinitionTranslationDraft,
-    source: SourceId,
-    found: &mut Diagnostics,
-) -> Vec<Reference> {
-    let meanings = draft.combinations.iter().map(|combination| &combination.meaning);
-    let marked_up = ExplanationDraft::from(draft).marked_up().chain(meanings);
-    marked_up
-        .flat_map(|text| markup_references(text, source, found))
-        .collect()
 }
