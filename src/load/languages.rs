@@ -155,7 +155,9 @@ fn parse(file: &LanguageFile, cache: &Cache, sources: &Sources, found: &mut Diag
         }
         (Kind::Lexicon, _) | (_, None) => {
             // The embedded ones are as the command wrote them.
-            let broken = (!file.is_embedded).then(|| lexicon_file::read(text).err()).flatten();
+            let broken = (!file.is_embedded)
+                .then(|| lexicon_file::read(text, |_, _| false).err())
+                .flatten();
             Some(broken.map_or(Said::Lexicon, Said::BrokenLexicon))
         }
     }

@@ -179,7 +179,11 @@ fn asking_nothing<'a>(furniture: &[&Furniture<'_>], texts: impl Iterator<Item = 
 
 /// Keeps of each lexicon what leads to words that the source locale's texts use.
 fn add_lexicons(corpus: &Corpus<'_>, packs: &mut BTreeMap<String, Pack>) -> Frequent {
-    let pairs = parallel::pairs(parallel::groups(corpus), &corpus.source_locale);
+    let all = catalogued(&packs[&corpus.source_locale]);
+    let is_catalogued = |pack: &Pack| 2 * catalogued(pack) >= all;
+    let mut pairs = parallel::pairs(parallel::groups(corpus), &corpus.source_locale);
+    // A locale that says most itself needs little translation, and what comes with sayso is enough.
+    pairs.retain(|locale, _| !(corpus.ready.contains_key(*locale) && is_catalogued(&packs[*locale])));
     let sources = parallel::source_words(&pairs, corpus.synonyms.get(&corpus.source_locale));
     let learned = pairs.par_iter().map(|(locale, pairs)| {
         let learned = parallel::learn(pairs, &sources, corpus.synonyms.get(*locale));
@@ -193,7 +197,6 @@ fn add_lexicons(corpus: &Corpus<'_>, packs: &mut BTreeMap<String, Pack>) -> Freq
             .get(word)
             .is_some_and(|number| !source.known[*number as usize].own.is_empty())
     };
-    let all = catalogued(&packs[&corpus.source_locale]);
     let heads = heads(&packs[&corpus.source_locale], &source);
     // What nobody asks for needs no words; a question may be about it.
     for pack in packs.values_mut().filter(|pack| pack.questions.is_empty()) {
@@ -202,23 +205,23 @@ fn add_lexicons(corpus: &Corpus<'_>, packs: &mut BTreeMap<String, Pack>) -> Freq
     }
     let mut frequent = Frequent::new();
     for (locale, pack) in packs.iter_mut().filter(|(locale, _)| **locale != corpus.source_locale) {
-        let ready = corpus.ready.get(locale).and_then(|text| lexicon_file::read(text).ok());
+        // The more a locale says itself, the less is translation worth its bytes.
+        let ((least, most), mut said) = if is_catalogued(pack) {
+            (CATALOGUED, BTreeMap::new())
+        } else {
+            (HARDLY_CATALOGUED, by_heads(pack, &heads))
+        };
+        let is_kept = |word: &str, weight: u8| weight >= least && leads(word);
+        let ready = corpus.ready.get(locale);
+        let ready = ready.and_then(|text| lexicon_file::read(text, is_kept).ok());
         let lexicon = match (ready, learned.remove(locale.as_str())) {
             (Some(ready), Some(learned)) => parallel::merge(ready, learned),
             (Some(lexicon), None) | (None, Some(lexicon)) => lexicon,
             (None, None) if pack.synonyms.is_empty() => continue,
             (None, None) => Learned::default(),
         };
-        // The more a locale says itself, the less is translation worth its bytes.
-        let ((least, most), mut said) = if 2 * catalogued(pack) < all {
-            (HARDLY_CATALOGUED, by_heads(pack, &heads))
-        } else {
-            (CATALOGUED, BTreeMap::new())
-        };
         for (word, english) in lexicon.words {
-            let leading = english
-                .into_iter()
-                .filter(|(word, weight)| *weight >= least && leads(word));
+            let leading = english.into_iter().filter(|(word, weight)| is_kept(word, *weight));
             let kept = said.entry(word).or_default();
             for (english, weight) in leading.take(most) {
                 if !kept.iter().any(|(known, _)| *known == english) {

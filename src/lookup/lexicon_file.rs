@@ -23,8 +23,9 @@ pub fn write(learned: &Learned) -> String {
     text
 }
 
-/// Reads a lexicon; the error is the number of the line that is not one, from 1.
-pub fn read(text: &str) -> Result<Learned, usize> {
+/// Reads what `keep` wants of a lexicon: translations with their weights. The error is the number of the line that is none of
+/// a lexicon, from 1.
+pub fn read(text: &str, keep: impl Fn(&str, u8) -> bool) -> Result<Learned, usize> {
     let mut learned = Learned::default();
     for (number, line) in text.lines().enumerate() {
         let mut cells = line.split('\t');
@@ -33,16 +34,20 @@ pub fn read(text: &str) -> Result<Learned, usize> {
             learned.frequent = cells.map(str::to_owned).collect();
             continue;
         }
-        let rest: Vec<&str> = cells.collect();
-        let translations: Option<Vec<(String, u8)>> = rest
-            .chunks(2)
-            .map(|pair| Some((pair.first()?.to_string(), pair.get(1)?.parse().ok()?)))
-            .collect();
-        match translations {
-            Some(translations) if !word.is_empty() && !translations.is_empty() => {
-                learned.words.insert(word.to_owned(), translations);
+        let (mut count, mut kept) = (0, Vec::new());
+        while let Some(translation) = cells.next() {
+            let weight = cells.next().and_then(|weight| weight.parse().ok());
+            let weight = weight.ok_or(number + 1)?;
+            count += 1;
+            if keep(translation, weight) {
+                kept.push((translation.to_owned(), weight));
             }
-            _ => return Err(number + 1),
+        }
+        if word.is_empty() || count == 0 {
+            return Err(number + 1);
+        }
+        if !kept.is_empty() {
+            learned.words.insert(word.to_owned(), kept);
         }
     }
     Ok(learned)
