@@ -58,12 +58,12 @@ pub fn learn(source_locale: &str, packs: &BTreeMap<String, Pack>, frequent: &BTr
                 }
             })
             .collect();
-        let mut counts: BTreeMap<u32, usize> = BTreeMap::new();
+        let mut counts = vec![0; names.names.len()];
         for word in known.iter().flat_map(|text| &text.words) {
-            *counts.entry(*word).or_default() += 1;
+            counts[*word as usize] += 1;
         }
-        said.push(counts.keys().copied().collect());
-        let mut ordered: Vec<(u32, usize)> = counts.into_iter().collect();
+        let mut ordered: Vec<(u32, usize)> = (0..).zip(counts).filter(|(_, count)| *count > 0).collect();
+        said.push(ordered.iter().map(|(word, _)| *word).collect());
         ordered.sort_by(|a, b| {
             b.1.cmp(&a.1)
                 .then_with(|| names.names[a.0 as usize].cmp(&names.names[b.0 as usize]))
@@ -139,6 +139,7 @@ pub fn learn(source_locale: &str, packs: &BTreeMap<String, Pack>, frequent: &BTr
     let mut allowance = ALLOWANCE.min(ALLOWANCE_OF_ALL / catalogued);
     let share = (allowance / catalogued).max(1);
     for pass in 0..PASSES {
+        let before = allowance;
         for (number, own) in texts.iter().enumerate() {
             // At first each locale has its share, so that those of the alphabet's end get one.
             let kept = if pass == 0 { allowance.saturating_sub(share) } else { 0 };
@@ -154,6 +155,9 @@ pub fn learn(source_locale: &str, packs: &BTreeMap<String, Pack>, frequent: &BTr
                     allowance -= 1;
                 }
             }
+        }
+        if pass > 0 && allowance == before {
+            break;
         }
     }
     let astray = texts.par_iter().enumerate().flat_map_iter(|(number, own)| {
