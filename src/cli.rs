@@ -16,6 +16,7 @@ use crate::locale::Locale;
 mod build;
 mod check;
 mod combine;
+mod diff;
 mod exchange;
 #[cfg(feature = "online")]
 mod fetch;

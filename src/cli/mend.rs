@@ -2,8 +2,7 @@
 
 use std::collections::BTreeMap;
 
-use similar::TextDiff;
-
+use super::diff;
 use crate::diagnostic::Fix;
 use crate::pipeline::Checked;
 use crate::source::{SourceId, Sources};
@@ -19,9 +18,7 @@ impl Change {
     /// As a patch.
     pub fn diff(&self, sources: &Sources) -> String {
         let file = sources.file(self.source);
-        let diff = TextDiff::from_lines(&*file.text, self.text.as_str());
-        let names = (format!("a/{}", file.path), format!("b/{}", file.path));
-        diff.unified_diff().header(&names.0, &names.1).to_string()
+        diff::patch(&file.path, &file.text, &self.text)
     }
 }
 

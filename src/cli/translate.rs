@@ -5,9 +5,8 @@ use std::path::{Path, PathBuf};
 
 use clap::ValueEnum;
 use clap::builder::styling::AnsiColor;
-use similar::{ChangeTag, TextDiff};
 
-use super::{Failure, Outcome, print, print_to_stderr};
+use super::{Failure, Outcome, diff, print, print_to_stderr};
 use crate::config::CONFIG_FILE;
 use crate::diagnostic::{Diagnostic, Diagnostics, Severity, plural, terminal};
 use crate::import::{Output, write_outputs};
@@ -279,13 +278,9 @@ fn since_diff(changed: &[history::Changed]) -> String {
                     change.now
                 )),
                 Some(before) => {
-                    for word in TextDiff::from_words(before.as_str(), change.now.as_str()).iter_all_changes() {
-                        text.push_str(&match word.tag() {
-                            ChangeTag::Equal => word.value().to_owned(),
-                            ChangeTag::Delete => format!("{removed}[-{}-]{removed:#}", word.value()),
-                            ChangeTag::Insert => format!("{added}{{+{}+}}{added:#}", word.value()),
-                        });
-                    }
+                    let went = |went: &str| format!("{removed}[-{went}-]{removed:#}");
+                    let came = |came: &str| format!("{added}{{+{came}+}}{added:#}");
+                    text.push_str(&diff::words(before, &change.now, went, came));
                 }
             }
             text.push('\n');
