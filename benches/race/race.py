@@ -41,8 +41,9 @@ def commands(arguments, work):
             print(f"{name} is not here ({hint}): skipped")
         elif name == "eleventy":
             link = work / "eleventy/node_modules"
-            if not link.exists():
-                link.symlink_to(node_modules)
+            # One from an earlier run may lead to where nothing is any more.
+            link.unlink(missing_ok=True)
+            link.symlink_to(node_modules)
     return found
 
 
