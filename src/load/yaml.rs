@@ -311,9 +311,12 @@ impl<'de> Deserialize<'de> for OneOrMany {
             Node::Text(text) => Ok(Self(vec![Spanned::new(text, range)])),
             Node::Sequence(items) => items
                 .into_iter()
-                .map(|item| match item.value {
-                    Node::Text(ref text) => Ok(Spanned::new(text.clone(), item.range())),
-                    _ => Err(wrong()),
+                .map(|item| {
+                    let range = item.range();
+                    match item.value {
+                        Node::Text(text) => Ok(Spanned::new(text, range)),
+                        _ => Err(wrong()),
+                    }
                 })
                 .collect::<Result<_, _>>()
                 .map(Self),

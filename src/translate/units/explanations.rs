@@ -1,6 +1,6 @@
 //! The explanations and lines of a definitions file as units.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, HashMap};
 use std::sync::Arc;
 
 use super::{Area, Original, Translation, Unit, recorded};
@@ -14,11 +14,12 @@ use crate::validate::quoted_lines;
 pub fn definitions(drafts: &Drafts, originals: &mut Vec<Original>) {
     for file in drafts.definitions.iter().filter(|file| file.value.imported.is_none()) {
         let of_this = drafts.definition_translations.iter();
-        let translated: Vec<_> = of_this.filter(|other| other.name.stem == file.name.stem).collect();
+        let of_this = of_this.filter(|other| other.name.stem == file.name.stem);
+        let translated: Vec<_> = of_this.map(|other| (other, by_key(other))).collect();
         for (key, draft) in &file.value.permissions.0 {
-            let translations = translated.iter().filter_map(|other| {
-                let draft = other.value.permissions.get(key)?;
-                let texts = explanation(Fields::from(draft)).into_iter();
+            let translations = translated.iter().filter_map(|(other, by_key)| {
+                let draft = by_key.get(key.as_str())?;
+                let texts = explanation(Fields::from(*draft)).into_iter();
                 let translation = Translation {
                     source: other.source,
                     texts: texts.map(|unit| (unit.key, unit.text)).collect(),
@@ -57,12 +58,7 @@ pub fn wordings(drafts: &Drafts, originals: &mut Vec<Original>) {
     for file in own.into_iter().chain(imported) {
         let others = translated.get(file.name.stem.as_str()).into_iter().flatten();
         let others: Vec<_> = others
-            .filter_map(|other| {
-                let entries = other.value.permissions.0.iter();
-                let by_key: BTreeMap<&str, &DefinitionTranslationDraft> =
-                    entries.map(|(key, draft)| (key.value.as_str(), draft)).collect();
-                Some((other.name.locale.clone()?, *other, by_key))
-            })
+            .filter_map(|other| Some((other.name.locale.clone()?, *other, by_key(other))))
             .collect();
         for (key, draft) in &file.value.permissions.0 {
             if draft.wording.is_empty() {
@@ -99,6 +95,12 @@ pub fn wordings(drafts: &Drafts, originals: &mut Vec<Original>) {
         }
     }
     originals.extend(by_id.into_values());
+}
+
+/// A translation's entries, which are many in one file.
+fn by_key(file: &Draft<Arc<DefinitionsTranslationFile>>) -> HashMap<&str, &DefinitionTranslationDraft> {
+    let entries = file.value.permissions.0.iter();
+    entries.map(|(key, draft)| (key.value.as_str(), draft)).collect()
 }
 
 /// The fields of an explanation by name.
