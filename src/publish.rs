@@ -34,8 +34,11 @@ pub fn site<E: Send>(
         api::schema_artifact(),
     ];
     shared.into_iter().chain(hosts::artifacts(library)).try_for_each(take)?;
+    let alternates = sitemap::Alternates::of(library);
     editions.par_iter().try_for_each(|edition| {
-        sitemap::of_locale(edition).into_iter().try_for_each(take)?;
+        sitemap::of_locale(edition, &alternates)
+            .into_iter()
+            .try_for_each(take)?;
         take(feed::artifact(edition))?;
         take(open_search::artifact(edition))?;
         take(api::artifact(edition))

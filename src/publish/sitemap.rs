@@ -4,6 +4,8 @@
 
 use std::fmt::Write;
 
+use rayon::prelude::*;
+
 use super::{absolute, page_url, text, xml};
 use crate::artifact::Artifact;
 use crate::library::{Date, Library};
@@ -22,7 +24,8 @@ pub fn index(library: &Library) -> Artifact {
     let subjects = Subject::all(library);
     let most = urls_in_a_file(library, &subjects);
     for locale in &library.site.locales {
-        let of_locale = translated(library, locale, &subjects);
+        let of_locale = subjects.iter().filter(|subject| subject.is_translated(library, locale));
+        let of_locale: Vec<Subject<'_>> = of_locale.copied().collect();
         for (number, chunk) in of_locale.chunks(most).enumerate() {
             let newest = chunk
                 .iter()
@@ -41,12 +44,31 @@ pub fn index(library: &Library) -> Artifact {
     text(INDEX, index)
 }
 
-pub fn of_locale(edition: &Edition<'_>) -> Vec<Artifact> {
+/// What pages are about, with their alternates, which are the same in the files of all locales.
+pub struct Alternates<'a> {
+    subjects: Vec<Subject<'a>>,
+    links: Vec<String>,
+}
+
+impl<'a> Alternates<'a> {
+    pub fn of(library: &'a Library) -> Self {
+        let subjects = Subject::all(library);
+        let links = subjects.par_iter().map(|subject| alternates(library, *subject));
+        Self {
+            links: links.collect(),
+            subjects,
+        }
+    }
+}
+
+pub fn of_locale(edition: &Edition<'_>, Alternates { subjects, links }: &Alternates<'_>) -> Vec<Artifact> {
     let library = edition.library;
     let locale = edition.locale;
-    let subjects = Subject::all(library);
-    let most = urls_in_a_file(library, &subjects);
-    let of_locale = translated(library, locale, &subjects);
+    let most = urls_in_a_file(library, subjects);
+    let pages = subjects.iter().zip(links);
+    let of_locale: Vec<_> = pages
+        .filter(|(subject, _)| subject.is_translated(library, locale))
+        .collect();
     let chunks = of_locale.chunks(most).enumerate();
     chunks
         .map(|(number, chunk)| {
@@ -63,10 +85,9 @@ pub fn of_locale(edition: &Edition<'_>) -> Vec<Artifact> {
                     alternates(library, Subject::List(""))
                 );
             }
-            for subject in chunk {
+            for (subject, alternates) in chunk {
                 let address = page_url(library, locale, &subject.path(library, locale));
                 let changed = last_changed(subject.updated(library, locale));
-                let alternates = alternates(library, *subject);
                 let _ = writeln!(
                     file,
                     "<url><loc>{}</loc>{changed}{alternates}</url>",
@@ -84,11 +105,6 @@ fn path(locale: &Locale, number: usize) -> String {
         0 => format!("{locale}/sitemap.xml"),
         _ => format!("{locale}/sitemap-{}.xml", number + 1),
     }
-}
-
-fn translated<'a>(library: &Library, locale: &Locale, subjects: &[Subject<'a>]) -> Vec<Subject<'a>> {
-    let translated = subjects.iter().filter(|subject| subject.is_translated(library, locale));
-    translated.copied().collect()
 }
 
 /// How many addresses a file holds at most. A bound on their length, the same in every build, stands in for their sum, so

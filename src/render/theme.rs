@@ -181,28 +181,8 @@ fn layout(chain: &[ThemeFiles], sources: &Sources) -> Layout {
 
 fn register(tera: &mut Tera, assets: &[Asset], base_path: &str) {
     let base = permalink::encode(base_path);
-    let addresses: BTreeMap<String, String> = assets
-        .iter()
-        .map(|asset| (asset.name.clone(), format!("{base}{}", asset.path)))
-        .collect();
-    tera.register_function("asset", move |arguments: Kwargs, _: &State| -> TeraResult<String> {
-        let path: &str = arguments.must_get("path")?;
-        addresses
-            .get(path)
-            .cloned()
-            .ok_or_else(|| tera::Error::message(format!("the theme has no static file `{path}`")))
-    });
-    let integrities: BTreeMap<String, String> = assets
-        .iter()
-        .map(|asset| (asset.name.clone(), asset.integrity()))
-        .collect();
-    tera.register_function("integrity", move |arguments: Kwargs, _: &State| -> TeraResult<String> {
-        let path: &str = arguments.must_get("path")?;
-        integrities
-            .get(path)
-            .cloned()
-            .ok_or_else(|| tera::Error::message(format!("the theme has no static file `{path}`")))
-    });
+    register_by_path(tera, "asset", assets, |asset| format!("{base}{}", asset.path));
+    register_by_path(tera, "integrity", assets, Asset::integrity);
     // Stands in until a locale's own is registered, so that templates compile.
     tera.register_function("message", |_: Kwargs, _: &State| -> TeraResult<String> {
         Ok(String::new())
@@ -210,6 +190,20 @@ fn register(tera: &mut Tera, assets: &[Asset], base_path: &str) {
     tera.register_filter("localized", |text: &Value, _: Kwargs, _: &State| localized(text));
     tera.register_filter("lang_attributes", |text: &Value, _: Kwargs, _: &State| {
         lang_attributes(text)
+    });
+}
+
+/// A function that says something of a static file by its name.
+fn register_by_path(tera: &mut Tera, name: &'static str, assets: &[Asset], of: impl Fn(&Asset) -> String) {
+    let known = assets.iter();
+    let known = known.map(|asset| (asset.name.clone(), Value::normal_string(&of(asset))));
+    let known: FxHashMap<String, Value> = known.collect();
+    tera.register_function(name, move |arguments: Kwargs, _: &State| -> TeraResult<Value> {
+        let path: &str = arguments.must_get("path")?;
+        known
+            .get(path)
+            .cloned()
+            .ok_or_else(|| tera::Error::message(format!("the theme has no static file `{path}`")))
     });
 }
 
