@@ -15,6 +15,7 @@ pub mod fold;
 pub mod index;
 pub mod lexicon;
 pub mod lexicon_file;
+mod names;
 pub mod near;
 pub mod parallel;
 pub mod paste;

@@ -8,6 +8,8 @@ use std::collections::BTreeMap;
 
 use rustc_hash::FxHashMap;
 
+use super::names::Names;
+
 /// Rounds of expectation maximisation; more change little.
 const ROUNDS: usize = 8;
 /// English words kept for each foreign one.
@@ -108,24 +110,6 @@ pub fn learn(pairs: &[Pair<'_>], stem: &dyn Fn(&str) -> String) -> Learned {
     Learned {
         words: lexicon,
         frequent,
-    }
-}
-
-#[derive(Default)]
-struct Names {
-    numbers: FxHashMap<String, u32>,
-    names: Vec<String>,
-}
-
-impl Names {
-    fn number(&mut self, name: &str) -> u32 {
-        if let Some(number) = self.numbers.get(name) {
-            return *number;
-        }
-        let number = self.names.len() as u32;
-        self.names.push(name.to_owned());
-        self.numbers.insert(name.to_owned(), number);
-        number
     }
 }
 

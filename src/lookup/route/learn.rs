@@ -9,6 +9,7 @@ use rustc_hash::FxHashMap;
 
 use super::{Router, choose_among, count, features, features_of, language, languages, telling, whole};
 use crate::lookup::fold::fold;
+use crate::lookup::names::Names;
 use crate::lookup::prepare::{Pack, folded};
 use crate::lookup::tokens;
 
@@ -249,25 +250,6 @@ impl<'l> Shown<'l> {
             self.show(*word, locale);
         }
         best.is_some()
-    }
-}
-
-/// Features as numbers, since a large catalogue has each of them thousands of times.
-#[derive(Default)]
-struct Names {
-    numbers: FxHashMap<String, u32>,
-    names: Vec<String>,
-}
-
-impl Names {
-    fn number(&mut self, name: &str) -> u32 {
-        if let Some(number) = self.numbers.get(name) {
-            return *number;
-        }
-        let number = self.names.len() as u32;
-        self.names.push(name.to_owned());
-        self.numbers.insert(name.to_owned(), number);
-        number
     }
 }
 
