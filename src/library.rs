@@ -17,7 +17,7 @@ use crate::load::prompts::PromptKind;
 use crate::load::theme::ThemeFiles;
 use crate::locale::Locale;
 use crate::markdown::Inline;
-use crate::source::SourceId;
+use crate::source::{SourceId, Spanned};
 
 #[derive(Debug)]
 pub struct Library {
@@ -104,6 +104,15 @@ pub enum Pages {
 pub struct Origin {
     pub source: SourceId,
     pub range: Range<usize>,
+}
+
+impl Origin {
+    pub fn of<T>(text: &Spanned<T>, source: SourceId) -> Self {
+        Self {
+            source,
+            range: text.range(),
+        }
+    }
 }
 
 #[derive(Debug, Clone)]

@@ -4,6 +4,7 @@
 //! against the JSON Schema of the same Rust type. That walk reports all unknown, duplicate, missing and wrongly typed
 //! keys at once, and only on files that are broken anyway.
 
+use std::collections::HashMap;
 use std::fmt;
 use std::marker::PhantomData;
 
@@ -252,6 +253,11 @@ impl<T> Default for Entries<T> {
 impl<T> Entries<T> {
     pub fn get(&self, name: &str) -> Option<&T> {
         self.0.iter().find(|(key, _)| key.value == name).map(|(_, value)| value)
+    }
+
+    /// The same for who asks for many of many: each entry by its name.
+    pub fn by_name(&self) -> HashMap<&str, &(Spanned<String>, T)> {
+        self.0.iter().map(|entry| (entry.0.as_str(), entry)).collect()
     }
 }
 

@@ -144,10 +144,7 @@ fn text(
         foreign_blocks,
         outdated,
         outdated_blocks,
-        origin: Origin {
-            source: draft.source,
-            range: front_matter.slug.as_ref().unwrap_or(&front_matter.title).range(),
-        },
+        origin: Origin::of(front_matter.slug.as_ref().unwrap_or(&front_matter.title), draft.source),
     }
 }
 

@@ -35,10 +35,7 @@ pub fn terms(files: &[GlossaryDraft], found: &mut Diagnostics) -> BTreeMap<Strin
                 forms: values(&draft.forms),
                 note: text(&draft.note),
                 forbidden: values(&draft.forbidden),
-                origin: Origin {
-                    source: *source,
-                    range: key.range(),
-                },
+                origin: Origin::of(key, *source),
             };
             terms.insert(key.value.to_lowercase(), term);
         }

@@ -197,13 +197,7 @@ impl File<'_> {
             });
         }
         if file.value.imported.is_none() {
-            permission.origins.insert(
-                locale.clone(),
-                Origin {
-                    source: file.source,
-                    range: key.range(),
-                },
-            );
+            permission.origins.insert(locale.clone(), Origin::of(key, file.source));
         }
         permission.explanations.insert(locale, explanation);
         permission

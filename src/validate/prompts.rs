@@ -83,10 +83,7 @@ fn prompt(
         former: false,
         outdated: BTreeSet::new(),
         hidden: BTreeSet::new(),
-        origin: Origin {
-            source: file.source,
-            range: draft.title.range(),
-        },
+        origin: Origin::of(&draft.title, file.source),
     };
     Prompt {
         id: file.name.stem.clone(),

@@ -1,6 +1,6 @@
 //! The explanations and lines of a definitions file as units.
 
-use std::collections::{BTreeMap, HashMap};
+use std::collections::BTreeMap;
 use std::sync::Arc;
 
 use super::{Area, Original, Translation, Unit, recorded};
@@ -15,11 +15,13 @@ pub fn definitions(drafts: &Drafts, originals: &mut Vec<Original>) {
     for file in drafts.definitions.iter().filter(|file| file.value.imported.is_none()) {
         let of_this = drafts.definition_translations.iter();
         let of_this = of_this.filter(|other| other.name.stem == file.name.stem);
-        let translated: Vec<_> = of_this.map(|other| (other, by_key(other))).collect();
+        let translated: Vec<_> = of_this
+            .map(|other| (other, other.value.permissions.by_name()))
+            .collect();
         for (key, draft) in &file.value.permissions.0 {
-            let translations = translated.iter().filter_map(|(other, by_key)| {
-                let draft = by_key.get(key.as_str())?;
-                let texts = explanation(Fields::from(*draft)).into_iter();
+            let translations = translated.iter().filter_map(|(other, by_name)| {
+                let (_, draft) = by_name.get(key.as_str())?;
+                let texts = explanation(Fields::from(draft)).into_iter();
                 let translation = Translation {
                     source: other.source,
                     texts: texts.map(|unit| (unit.key, unit.text)).collect(),
@@ -58,7 +60,7 @@ pub fn wordings(drafts: &Drafts, originals: &mut Vec<Original>) {
     for file in own.into_iter().chain(imported) {
         let others = translated.get(file.name.stem.as_str()).into_iter().flatten();
         let others: Vec<_> = others
-            .filter_map(|other| Some((other.name.locale.clone()?, *other, by_key(other))))
+            .filter_map(|other| Some((other.name.locale.clone()?, *other, other.value.permissions.by_name())))
             .collect();
         for (key, draft) in &file.value.permissions.0 {
             if draft.wording.is_empty() {
@@ -74,10 +76,13 @@ pub fn wordings(drafts: &Drafts, originals: &mut Vec<Original>) {
                 translations: BTreeMap::new(),
             });
             let unit = &original.units[0];
-            for (locale, other, by_key) in &others {
-                let Some(found) = by_key.get(key.value.as_str()).filter(|found| !found.wording.is_empty()) else {
+            for (locale, other, by_name) in &others {
+                let Some((_, found)) = by_name.get(key.as_str()) else {
                     continue;
                 };
+                if found.wording.is_empty() {
+                    continue;
+                }
                 let mut made_from = recorded(found.translated_from.as_ref());
                 if other.value.imported.is_some() {
                     made_from.insert(unit.key.clone(), unit.fingerprint.clone());
@@ -95,12 +100,6 @@ pub fn wordings(drafts: &Drafts, originals: &mut Vec<Original>) {
         }
     }
     originals.extend(by_id.into_values());
-}
-
-/// A translation's entries, which are many in one file.
-fn by_key(file: &Draft<Arc<DefinitionsTranslationFile>>) -> HashMap<&str, &DefinitionTranslationDraft> {
-    let entries = file.value.permissions.0.iter();
-    entries.map(|(key, draft)| (key.value.as_str(), draft)).collect()
 }
 
 /// The fields of an explanation by name.

@@ -26,19 +26,17 @@ pub struct Original<'a> {
 /// A file's translation into one locale.
 pub struct Translation<'a> {
     file: &'a Draft<Arc<DefinitionsTranslationFile>>,
-    /// Its entries; of two with one key, the first.
-    by_key: HashMap<&'a str, (&'a Spanned<String>, &'a DefinitionTranslationDraft)>,
+    by_name: HashMap<&'a str, &'a (Spanned<String>, DefinitionTranslationDraft)>,
     /// Of all its lines.
     evidence: Option<Arc<Evidence>>,
 }
 
 impl<'a> Translation<'a> {
     pub fn of(file: &'a Draft<Arc<DefinitionsTranslationFile>>, found: &mut Diagnostics) -> Self {
-        let entries = file.value.permissions.0.iter().rev();
         let drafted = file.value.evidence.as_ref();
         Self {
             file,
-            by_key: entries.map(|(key, draft)| (key.value.as_str(), (key, draft))).collect(),
+            by_name: file.value.permissions.by_name(),
             evidence: drafted.map(|draft| evidence(draft, file.source, found)),
         }
     }
@@ -52,7 +50,7 @@ impl<'a> Translation<'a> {
         found: &mut Diagnostics,
     ) -> Vec<Reference> {
         let Self { file, evidence, .. } = self;
-        let (Some(locale), Some(&(key, draft))) = (file.name.locale.clone(), self.by_key.get(key)) else {
+        let (Some(locale), Some((key, draft))) = (file.name.locale.clone(), self.by_name.get(key)) else {
             return Vec::new();
         };
         let mut wordings = wordings(&draft.wording, evidence.as_ref(), file.source, found);
@@ -104,13 +102,7 @@ impl<'a> Translation<'a> {
             }
         }
         if file.value.imported.is_none() {
-            permission.origins.insert(
-                locale.clone(),
-                Origin {
-                    source: file.source,
-                    range: key.range(),
-                },
-            );
+            permission.origins.insert(locale.clone(), Origin::of(key, file.source));
         }
         permission.explanations.insert(locale, explanation);
         references(draft, file.source, found)
