@@ -14,6 +14,19 @@ static FILES: LazyLock<Vec<u8>> = LazyLock::new(|| {
     deflate::inflate(packed).expect("what the build packed can be unpacked")
 });
 
+/// The texts of `locales/`, which `serve` asks for at every change.
+static LOCALES: LazyLock<BTreeMap<String, &str>> = LazyLock::new(|| {
+    let files = texts_in("locales/");
+    files
+        .map(|(path, text)| (format!("builtin/locales/{path}"), text))
+        .collect()
+});
+
+/// Unpacks what the binary carries, which the first to ask for any of it would do otherwise.
+pub fn unpack() {
+    LazyLock::force(&LOCALES);
+}
+
 /// Templates of the default theme by name, with their text.
 pub fn templates() -> Vec<(String, &'static str)> {
     texts_in("themes/default/templates/").collect()
@@ -26,11 +39,8 @@ pub fn assets() -> Vec<(String, Vec<u8>)> {
 }
 
 /// The interface's messages and what look-up knows of languages: texts by their paths, `builtin/locales/<tag>/<name>`.
-pub fn locales() -> BTreeMap<String, &'static str> {
-    let files = texts_in("locales/");
-    files
-        .map(|(path, text)| (format!("builtin/locales/{path}"), text))
-        .collect()
+pub fn locales() -> &'static BTreeMap<String, &'static str> {
+    &LOCALES
 }
 
 /// The locales that the interface has been translated into.

@@ -8,9 +8,12 @@ use std::path::{Path, PathBuf};
 use std::sync::Arc;
 
 use rayon::prelude::*;
+use schemars::JsonSchema;
+use serde::de::DeserializeOwned;
 
 use crate::config::{CONFIG_FILE, CONTENT, ConfigFile};
 use crate::diagnostic::{Diagnostic, Diagnostics, Fault};
+use crate::embedded;
 use crate::locale::Locale;
 use crate::markdown;
 use crate::source::{SourceId, Sources};
@@ -32,7 +35,7 @@ pub mod yaml;
 
 use cache::Cache;
 use documents::FrontMatter;
-use files::{EntryName, RawFile};
+use files::EntryName;
 use glossary::GlossaryDraft;
 use lookup::LookupFile;
 use messages::MessagesFile;
@@ -68,6 +71,18 @@ pub struct Drafts {
 }
 
 impl Drafts {
+    /// Adds what was read of an entry's file.
+    fn extend(&mut self, entry: Self) {
+        self.definitions.extend(entry.definitions);
+        self.definition_translations.extend(entry.definition_translations);
+        self.questions.extend(entry.questions);
+        self.pages.extend(entry.pages);
+        self.prompts.extend(entry.prompts);
+        self.prompt_translations.extend(entry.prompt_translations);
+        self.broken.ids.extend(entry.broken.ids);
+        self.broken.unknown |= entry.broken.unknown;
+    }
+
     /// The locales that entries are translated into.
     pub fn locales(&self) -> Vec<Locale> {
         let names = self.questions.iter().chain(&self.pages).map(|draft| &draft.name);
@@ -134,31 +149,30 @@ pub fn site_again(root: &Path, cache: &Cache, found: &mut Diagnostics) -> (Sourc
         config: config(root, &mut sources, found),
         ..Drafts::default()
     };
-    for (kind, read) in [
-        ("permissions", definitions as fn(&RawFile, Reader<'_>, &mut Drafts)),
-        ("questions", |file, reader, drafts| {
-            if let Some(draft) = document(file, reader, drafts) {
-                drafts.questions.push(draft);
+    let mut entries = Vec::new();
+    rayon::in_place_scope(|scope| {
+        // It takes as long as reading the files does.
+        scope.spawn(|_| embedded::unpack());
+        for (kind, extension, read) in KINDS {
+            let folder = Path::new(CONTENT).join(kind);
+            for file in files::read_folder(root, &folder, &[extension], found) {
+                let source = sources.add(file.path, file.text);
+                entries.extend(file.name.map(|name| (read, source, name)));
             }
-        }),
-        ("pages", |file, reader, drafts| {
-            if let Some(draft) = document(file, reader, drafts) {
-                drafts.pages.push(draft);
-            }
-        }),
-        ("prompts", prompt),
-    ] {
-        let extension = if matches!(kind, "questions" | "pages") {
-            "md"
-        } else {
-            "yaml"
-        };
-        let folder = Path::new(CONTENT).join(kind);
-        let files = files::read_folder(root, &folder, &[extension], found);
-        read_all(files, read, cache, &mut sources, &mut drafts, found);
-    }
+        }
+    });
     files::report_strays(root, found);
-    languages::read(root, cache, &mut sources, &mut drafts, found);
+    let languages = languages::files(root, &mut sources, found);
+    // Together, since the last of one may be a large file that a single thread is busy with.
+    let (entries, said) = rayon::join(
+        || parse(entries, cache, &sources),
+        || languages::parse(&languages, cache, &sources),
+    );
+    for (part, diagnostics) in entries {
+        drafts.extend(part);
+        found.extend(diagnostics.into_vec());
+    }
+    languages::add(languages, said, &mut sources, &mut drafts, found);
     let theme = drafts.config.as_ref().and_then(|config| config.value.theme.clone());
     drafts.themes = theme::chain(
         root,
@@ -176,40 +190,57 @@ pub fn entry(path: &str, text: String) -> (Sources, Drafts) {
     let Some((kind, _)) = path.strip_prefix("content/").and_then(|path| path.split_once('/')) else {
         return (sources, drafts);
     };
-    let source = sources.add(path, text.as_str());
-    let file = RawFile {
-        path: path.to_owned(),
-        text,
-        name: files::entry_name(Path::new(path), &Path::new(CONTENT).join(kind), &mut found),
-    };
-    let cache = Cache::default();
-    let reader = Reader {
-        source,
-        sources: &sources,
-        cache: &cache,
-        found: &mut found,
-    };
-    match kind {
-        "permissions" => definitions(&file, reader, &mut drafts),
-        "prompts" => prompt(&file, reader, &mut drafts),
-        "questions" => {
-            let draft = document(&file, reader, &mut drafts);
-            drafts.questions.extend(draft);
-        }
-        _ => {
-            let draft = document(&file, reader, &mut drafts);
-            drafts.pages.extend(draft);
-        }
+    let read = KINDS.iter().find(|(name, ..)| *name == kind);
+    let name = files::entry_name(Path::new(path), &Path::new(CONTENT).join(kind), &mut found);
+    let source = sources.add(path, text);
+    if let (Some((_, _, read)), Some(name)) = (read, name) {
+        let reader = Reader {
+            source,
+            sources: &sources,
+            cache: &Cache::default(),
+            found: &mut found,
+        };
+        read(name, reader, &mut drafts);
     }
     (sources, drafts)
 }
 
-/// What a reader of one file needs beside the file itself.
+/// The folders of entries, how the names of their files end, and what reads one.
+const KINDS: [(&str, &str, Read); 4] = [
+    ("permissions", "yaml", definitions),
+    ("questions", "md", question),
+    ("pages", "md", page),
+    ("prompts", "yaml", prompt),
+];
+
+/// Reads one file of its kind.
+type Read = fn(EntryName, Reader<'_>, &mut Drafts);
+
+/// What a reader of one file needs beside the file's name.
 struct Reader<'a> {
     source: SourceId,
     sources: &'a Sources,
     cache: &'a Cache,
     found: &'a mut Diagnostics,
+}
+
+impl<'a> Reader<'a> {
+    fn text(&self) -> &'a str {
+        &self.sources.file(self.source).text
+    }
+
+    /// The file as a draft, parsed once for all times that it is read.
+    fn draft<T>(self, name: EntryName) -> Result<Draft<Arc<T>>, Option<yaml::Node>>
+    where
+        T: DeserializeOwned + JsonSchema + Send + Sync + 'static,
+    {
+        let value = self.cache.read(self.text(), self.source, self.sources, self.found)?;
+        Ok(Draft {
+            source: self.source,
+            name,
+            value,
+        })
+    }
 }
 
 /// Reads `sayso.yaml`.
@@ -226,8 +257,8 @@ pub fn config(root: &Path, sources: &mut Sources, found: &mut Diagnostics) -> Op
         return None;
     }
     let file = files::read_file(root, PathBuf::from(CONFIG_FILE), found)?;
-    let source = sources.add(file.path.clone(), file.text.clone());
-    let value = yaml::read(&file.text, source, sources, found).ok()?;
+    let source = sources.add(file.path, file.text);
+    let value = yaml::read(&sources.file(source).text, source, sources, found).ok()?;
     Some(Draft {
         source,
         name: file.name?,
@@ -235,82 +266,36 @@ pub fn config(root: &Path, sources: &mut Sources, found: &mut Diagnostics) -> Op
     })
 }
 
-/// Parses files on all threads and adds them in the order of their paths.
-fn read_all(
-    files: Vec<RawFile>,
-    read: fn(&RawFile, Reader<'_>, &mut Drafts),
-    cache: &Cache,
-    sources: &mut Sources,
-    drafts: &mut Drafts,
-    found: &mut Diagnostics,
-) {
-    let named: Vec<(SourceId, RawFile)> = files
-        .into_iter()
-        .map(|file| (sources.add(file.path.clone(), file.text.clone()), file))
-        .collect();
-    let shared: &Sources = sources;
-    let parsed: Vec<(Drafts, Diagnostics)> = named
-        .par_iter()
+/// Parses files on all threads.
+fn parse(files: Vec<(Read, SourceId, EntryName)>, cache: &Cache, sources: &Sources) -> Vec<(Drafts, Diagnostics)> {
+    files
+        .into_par_iter()
         // One by one, since one file may take as long as all the others.
         .with_max_len(1)
-        .map(|(source, file)| {
+        .map(|(read, source, name)| {
             let (mut drafts, mut found) = (Drafts::default(), Diagnostics::default());
-            read(
-                file,
-                Reader {
-                    source: *source,
-                    sources: shared,
-                    cache,
-                    found: &mut found,
-                },
-                &mut drafts,
-            );
+            let reader = Reader {
+                source,
+                sources,
+                cache,
+                found: &mut found,
+            };
+            read(name, reader, &mut drafts);
             (drafts, found)
         })
-        .collect();
-    for (part, diagnostics) in parsed {
-        drafts.definitions.extend(part.definitions);
-        drafts.definition_translations.extend(part.definition_translations);
-        drafts.questions.extend(part.questions);
-        drafts.pages.extend(part.pages);
-        drafts.prompts.extend(part.prompts);
-        drafts.prompt_translations.extend(part.prompt_translations);
-        drafts.broken.ids.extend(part.broken.ids);
-        drafts.broken.unknown |= part.broken.unknown;
-        found.extend(diagnostics.into_vec());
-    }
+        .collect()
 }
 
-fn definitions(file: &RawFile, reader: Reader<'_>, drafts: &mut Drafts) {
-    let Some(name) = file.name.clone() else { return };
-    let folder = name.folder().to_owned();
-    let stem = name.stem.clone();
+fn definitions(name: EntryName, reader: Reader<'_>, drafts: &mut Drafts) {
+    let (folder, stem) = (name.folder().to_owned(), name.stem.clone());
     let tree = if name.locale.is_none() {
-        match reader
-            .cache
-            .read(&file.text, reader.source, reader.sources, reader.found)
-        {
-            Ok(value) => {
-                return drafts.definitions.push(Draft {
-                    source: reader.source,
-                    name,
-                    value,
-                });
-            }
+        match reader.draft(name) {
+            Ok(draft) => return drafts.definitions.push(draft),
             Err(tree) => tree,
         }
     } else {
-        match reader
-            .cache
-            .read(&file.text, reader.source, reader.sources, reader.found)
-        {
-            Ok(value) => {
-                return drafts.definition_translations.push(Draft {
-                    source: reader.source,
-                    name,
-                    value,
-                });
-            }
+        match reader.draft(name) {
+            Ok(draft) => return drafts.definition_translations.push(draft),
             Err(tree) => tree,
         }
     };
@@ -326,45 +311,44 @@ fn definitions(file: &RawFile, reader: Reader<'_>, drafts: &mut Drafts) {
     }
 }
 
-fn prompt(file: &RawFile, reader: Reader<'_>, drafts: &mut Drafts) {
-    let Some(name) = file.name.clone() else { return };
+fn prompt(name: EntryName, reader: Reader<'_>, drafts: &mut Drafts) {
+    let (source, text) = (reader.source, reader.text());
     if name.locale.is_none() {
-        match yaml::read(&file.text, reader.source, reader.sources, reader.found) {
-            Ok(value) => drafts.prompts.push(Draft {
-                source: reader.source,
-                name,
-                value,
-            }),
+        match yaml::read(text, source, reader.sources, reader.found) {
+            Ok(value) => drafts.prompts.push(Draft { source, name, value }),
             Err(_) => drafts.broken.ids.extend([name.stem]),
         }
-    } else if let Ok(value) = yaml::read(&file.text, reader.source, reader.sources, reader.found) {
-        drafts.prompt_translations.push(Draft {
-            source: reader.source,
-            name,
-            value,
-        });
+    } else if let Ok(value) = yaml::read(text, source, reader.sources, reader.found) {
+        drafts.prompt_translations.push(Draft { source, name, value });
     }
 }
 
-fn document(file: &RawFile, reader: Reader<'_>, drafts: &mut Drafts) -> Option<Draft<Document>> {
-    let name = file.name.clone()?;
-    let read = front_matter::split(&file.text, reader.source, reader.found).and_then(|parts| {
-        let yaml = &file.text[parts.front_matter];
-        let front_matter = yaml::read::<FrontMatter>(yaml, reader.source, reader.sources, reader.found).ok()?;
+fn question(name: EntryName, reader: Reader<'_>, drafts: &mut Drafts) {
+    let draft = document(name, reader, drafts);
+    drafts.questions.extend(draft);
+}
+
+fn page(name: EntryName, reader: Reader<'_>, drafts: &mut Drafts) {
+    let draft = document(name, reader, drafts);
+    drafts.pages.extend(draft);
+}
+
+fn document(name: EntryName, reader: Reader<'_>, drafts: &mut Drafts) -> Option<Draft<Document>> {
+    let (source, text) = (reader.source, reader.text());
+    let value = front_matter::split(text, source, reader.found).and_then(|parts| {
+        let yaml = &text[parts.front_matter];
+        let front_matter = yaml::read::<FrontMatter>(yaml, source, reader.sources, reader.found).ok()?;
         Some(Document {
             front_matter,
             body: parts.body,
         })
     });
-    match read {
-        Some(value) => Some(Draft {
-            source: reader.source,
-            name,
-            value,
-        }),
-        None => {
-            drafts.broken.ids.insert(name.stem);
-            None
-        }
+    if value.is_none() {
+        drafts.broken.ids.insert(name.stem.clone());
     }
+    Some(Draft {
+        source,
+        name,
+        value: value?,
+    })
 }

@@ -19,7 +19,7 @@ use crate::lookup::lexicon_file;
 use crate::source::{SourceId, Sources, Spanned};
 
 /// A file of a language that sayso knows by its name.
-struct LanguageFile {
+pub struct LanguageFile {
     locale: Locale,
     kind: Kind,
     path: String,
@@ -51,7 +51,7 @@ impl Kind {
 }
 
 /// What a file says.
-enum Said {
+pub enum Said {
     Messages(MessagesFile),
     MessagesMadeFrom(Arc<Entries<Spanned<String>>>),
     Lookup(Arc<LookupFile>),
@@ -62,18 +62,26 @@ enum Said {
     Glossary(GlossaryDraft),
 }
 
-/// Everything in `locales/`: the embedded files first, so that a site's own come later and win.
-pub fn read(root: &Path, cache: &Cache, sources: &mut Sources, drafts: &mut Drafts, found: &mut Diagnostics) {
-    let files = language_files(root, sources, found);
-    let shared: &Sources = sources;
-    let parsed: Vec<(Option<Said>, Diagnostics)> = files
+/// Parses files on all threads.
+pub fn parse(files: &[LanguageFile], cache: &Cache, sources: &Sources) -> Vec<(Option<Said>, Diagnostics)> {
+    files
         .par_iter()
         .map(|file| {
             let mut found = Diagnostics::default();
-            (parse(file, cache, shared, &mut found), found)
+            (said(file, cache, sources, &mut found), found)
         })
-        .collect();
-    for (file, (said, diagnostics)) in files.into_iter().zip(parsed) {
+        .collect()
+}
+
+/// Adds what files say to what was read before.
+pub fn add(
+    files: Vec<LanguageFile>,
+    said: Vec<(Option<Said>, Diagnostics)>,
+    sources: &mut Sources,
+    drafts: &mut Drafts,
+    found: &mut Diagnostics,
+) {
+    for (file, (said, diagnostics)) in files.into_iter().zip(said) {
         found.extend(diagnostics.into_vec());
         let locale = file.locale;
         match said {
@@ -104,11 +112,12 @@ pub fn read(root: &Path, cache: &Cache, sources: &mut Sources, drafts: &mut Draf
     }
 }
 
-fn language_files(root: &Path, sources: &mut Sources, found: &mut Diagnostics) -> Vec<LanguageFile> {
-    let embedded = crate::embedded::locales().into_iter();
+/// Everything in `locales/`: the embedded files first, so that a site's own come later and win.
+pub fn files(root: &Path, sources: &mut Sources, found: &mut Diagnostics) -> Vec<LanguageFile> {
+    let embedded = crate::embedded::locales().iter();
     let own = files::read_folder(root, Path::new(LOCALES), &["ftl", "yaml", "tsv"], found).into_iter();
     let texts = embedded
-        .map(|(path, text)| (path, Cow::Borrowed(text)))
+        .map(|(path, text)| (path.clone(), Cow::Borrowed(*text)))
         .chain(own.map(|file| (file.path, Cow::Owned(file.text))));
     let mut files = Vec::new();
     for (path, text) in texts {
@@ -140,7 +149,7 @@ fn language_files(root: &Path, sources: &mut Sources, found: &mut Diagnostics) -
     files
 }
 
-fn parse(file: &LanguageFile, cache: &Cache, sources: &Sources, found: &mut Diagnostics) -> Option<Said> {
+fn said(file: &LanguageFile, cache: &Cache, sources: &Sources, found: &mut Diagnostics) -> Option<Said> {
     let text = &*file.text;
     match (file.kind, file.source) {
         (Kind::Messages, Some(source)) => Some(Said::Messages(messages::read(text, source, found))),
