@@ -63,13 +63,15 @@ pub fn of(root: &Path) -> Option<Inputs> {
     })
 }
 
+/// When a file was last changed in any way, and which it is on the disk.
 #[cfg(unix)]
-fn moment(metadata: &fs::Metadata) -> String {
+pub fn moment(metadata: &fs::Metadata) -> String {
     use std::os::unix::fs::MetadataExt;
     format!("{}.{} {}", metadata.ctime(), metadata.ctime_nsec(), metadata.ino())
 }
 
+/// When a file was last changed.
 #[cfg(not(unix))]
-fn moment(metadata: &fs::Metadata) -> String {
+pub fn moment(metadata: &fs::Metadata) -> String {
     format!("{:?}", metadata.modified())
 }
