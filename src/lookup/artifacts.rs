@@ -6,7 +6,7 @@ use rayon::prelude::*;
 
 use super::{build, cards, corpus, index};
 use crate::artifact::Artifact;
-use crate::library::Library;
+use crate::library::{Library, Permission};
 use crate::localize::Edition;
 use crate::permalink;
 
@@ -45,7 +45,16 @@ fn artifact(piece: index::Piece) -> Artifact {
 }
 
 pub fn cards(editions: &[Edition<'_>]) -> Cards {
-    let written: Vec<Vec<index::Piece>> = editions.par_iter().map(cards::write).collect();
+    let permissions = editions.first().map(|edition| edition.library.permissions.values());
+    let explained: Vec<&Permission> = permissions
+        .into_iter()
+        .flatten()
+        .filter(|permission| permission.is_explained())
+        .collect();
+    let written: Vec<Vec<index::Piece>> = editions
+        .par_iter()
+        .map(|edition| cards::write(edition, &explained))
+        .collect();
     let mut cards = Cards {
         artifacts: Vec::new(),
         urls: BTreeMap::new(),

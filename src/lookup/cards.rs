@@ -62,21 +62,17 @@ struct QuestionCard<'a> {
     lang: Option<&'a str>,
 }
 
-/// The cards of an edition; the first piece is the one to begin with.
-pub fn write(edition: &Edition<'_>) -> Vec<Piece> {
+/// The cards of an edition, which has these permissions explained; the first piece is the one to begin with.
+pub fn write<'a>(edition: &Edition<'a>, explained: &[&'a Permission]) -> Vec<Piece> {
     let library = edition.library;
-    let explained = || {
-        library
-            .permissions
-            .values()
-            .filter(|permission| permission.is_explained())
-    };
-    let permissions: BTreeMap<&str, PermissionCard<'_>> = explained()
+    let permissions: BTreeMap<&str, PermissionCard<'_>> = explained
+        .iter()
         .map(|permission| (permission.id.as_str(), card(edition, permission)))
         .collect();
     let mut cards = Cards {
         permissions: permissions.iter().map(|(id, card)| (*id, card)).collect(),
-        combinations: explained()
+        combinations: explained
+            .iter()
             .flat_map(|permission| combinations(edition, permission))
             .collect(),
         questions: library
