@@ -14,7 +14,7 @@ use crate::localize::redirects;
 use crate::permalink;
 
 /// Files with a hash in their names never change.
-const IMMUTABLE: &str = "public, max-age=31536000, immutable";
+pub const IMMUTABLE: &str = "public, max-age=31536000, immutable";
 /// Pages may be kept, but are asked for anew each time.
 const FRESH: &str = "public, max-age=0, must-revalidate";
 /// What pages say in a `meta` element too, and what only a header can say.
@@ -57,6 +57,11 @@ fn limits(host: Host) -> Limits {
         _ => (None, None, None),
     };
     Limits { files, bytes, largest }
+}
+
+/// Whether an artifact's path has a hash of its bytes in it.
+pub fn is_immutable(path: &str) -> bool {
+    path.starts_with("assets/") || (path.starts_with("lookup/") && path.ends_with(".bin"))
 }
 
 /// The files that the site's hosts read. Two hosts may want the same file with the same text; a host alone decides.

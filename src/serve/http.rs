@@ -22,6 +22,7 @@ use tokio::sync::broadcast::error::RecvError;
 use super::live;
 use super::stage::{News, Stage};
 use super::version::{Change, Version};
+use crate::publish::hosts;
 
 pub fn router(stage: Arc<Stage>) -> Router {
     Router::new()
@@ -188,7 +189,13 @@ fn found(status: StatusCode, path: &str, bytes: Vec<u8>, version: u64, headers: 
     let kind = mime_guess::from_path(path).first_or_octet_stream();
     let is_page = kind == mime_guess::mime::TEXT_HTML;
     let bytes = if is_page { live::page(bytes, version) } else { bytes };
-    reply(status, kind.essence_str(), bytes, headers)
+    let mut response = reply(status, kind.essence_str(), bytes, headers);
+    // What a page is shown with does not have to be asked about again each time that the page is.
+    if status == StatusCode::OK && hosts::is_immutable(path) {
+        let immutable = HeaderValue::from_static(hosts::IMMUTABLE);
+        response.headers_mut().insert(header::CACHE_CONTROL, immutable);
+    }
+    response
 }
 
 fn own(name: &str, text: &str, headers: HeaderMap) -> Response {

@@ -4,13 +4,15 @@ use std::path::{Path, PathBuf};
 use std::sync::mpsc::{self, Receiver, RecvTimeoutError};
 use std::time::{Duration, Instant};
 
-use notify::event::{AccessKind, AccessMode, EventKind};
+use notify::event::{AccessKind, AccessMode, EventKind, ModifyKind, RenameMode};
 use notify::{RecommendedWatcher, RecursiveMode, Watcher};
 
 use crate::config::{CONTENT, LOCALES, THEMES};
 
 /// Editors write a file in several steps, a moment apart.
 const QUIET: Duration = Duration::from_millis(8);
+/// Behind the last step nothing is waited for, but for another file that is saved together with it.
+const DONE: Duration = Duration::from_millis(1);
 /// A file that is written on and on is looked at all the same.
 const LONGEST: Duration = Duration::from_millis(200);
 /// What no event told of is found this often: changes behind a link, on a network's drive, or when events were lost.
@@ -20,23 +22,24 @@ pub struct Changes {
     watcher: RecommendedWatcher,
     root: PathBuf,
     watched: Vec<PathBuf>,
-    events: Receiver<()>,
+    /// How long to wait for what follows.
+    events: Receiver<Duration>,
 }
 
 /// Begins to watch the site in the folder `root`.
 pub fn begin(root: &Path) -> notify::Result<Changes> {
     let (sender, events) = mpsc::channel();
     let mut watcher = notify::recommended_watcher(move |event: notify::Result<notify::Event>| {
-        // Reading a file is an event too, and a build reads them all.
-        let is_change = event.map_or(true, |event| match event.kind {
-            EventKind::Access(AccessKind::Close(AccessMode::Write)) => true,
-            EventKind::Access(_) => false,
-            _ => true,
-        });
-        if is_change {
-            // Nobody looks any more where this fails.
-            let _ = sender.send(());
-        }
+        let quiet = match event.map(|event| event.kind) {
+            // Written and closed, or put into its place whole. Not every system tells.
+            Ok(EventKind::Access(AccessKind::Close(AccessMode::Write))) => DONE,
+            Ok(EventKind::Modify(ModifyKind::Name(RenameMode::To | RenameMode::Both))) => DONE,
+            // Reading a file is an event too, and a build reads them all.
+            Ok(EventKind::Access(_)) => return,
+            _ => QUIET,
+        };
+        // Nobody looks any more where this fails.
+        let _ = sender.send(quiet);
     })?;
     watcher.watch(root, RecursiveMode::NonRecursive)?;
     let mut changes = Changes {
@@ -54,7 +57,7 @@ impl Changes {
     pub fn each(mut self, mut look: impl FnMut()) {
         loop {
             match self.events.recv_timeout(ANYWAY) {
-                Ok(()) => self.settle(),
+                Ok(quiet) => self.settle(quiet),
                 Err(RecvTimeoutError::Timeout) => {}
                 Err(RecvTimeoutError::Disconnected) => return,
             }
@@ -63,9 +66,14 @@ impl Changes {
         }
     }
 
-    fn settle(&self) {
+    fn settle(&self, mut quiet: Duration) {
         let start = Instant::now();
-        while start.elapsed() < LONGEST && self.events.recv_timeout(QUIET).is_ok() {}
+        while start.elapsed() < LONGEST {
+            match self.events.recv_timeout(quiet) {
+                Ok(next) => quiet = next,
+                Err(_) => return,
+            }
+        }
     }
 
     /// Folders may come and go.

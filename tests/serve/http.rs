@@ -102,6 +102,19 @@ fn tags_and_ranges_save_what_need_not_be_sent() {
     );
     assert_eq!(ask(&format!("Range: bytes={length}-")).status, 416);
     assert_eq!(ask("Range: bytes=2-8\r\nIf-Range: \"other\"").status, 200);
+    // A page may be another at any moment, a file that is named by its bytes may not.
+    assert_eq!(whole.header("cache-control"), Some("no-cache"));
+    let page = whole.text();
+    let style = page
+        .split('"')
+        .find(|value| value.ends_with(".css"))
+        .expect("a style sheet");
+    let caching = server.get(style).header("cache-control").map(str::to_owned);
+    assert_eq!(
+        caching.as_deref(),
+        Some("public, max-age=31536000, immutable"),
+        "{style}"
+    );
 }
 
 #[test]
