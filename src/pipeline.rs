@@ -125,7 +125,7 @@ fn checked(drafts: Drafts, sources: Sources, diagnostics: Vec<Diagnostic>, ready
     Checked {
         sources,
         diagnostics,
-        progress: LazyLock::new(Box::new(move || progress(&drafts, &read))),
+        progress: LazyLock::new(Box::new(move || progress(drafts, &read))),
         ready,
     }
 }
@@ -153,13 +153,17 @@ fn ready(drafts: Drafts, sources: &Sources, options: &Options, found: &mut Diagn
 }
 
 /// How far the site's translations are. What is wrong with its locales is reported elsewhere.
-fn progress(drafts: &load::Drafts, sources: &Sources) -> Vec<Progress> {
+fn progress(mut drafts: Drafts, sources: &Sources) -> Vec<Progress> {
     let config = drafts.config.as_ref();
     let locales = config.and_then(|config| validate::locales(config, &mut Diagnostics::default()));
     let Some((source_locale, others)) = locales.as_ref().and_then(|locales| locales.split_first()) else {
         return Vec::new();
     };
-    let originals = translate::originals(drafts, sources, source_locale);
+    // The interface is there in more languages than the site.
+    drafts
+        .messages
+        .retain(|locale, _| locale == source_locale || others.contains(locale));
+    let originals = translate::originals(&drafts, sources, source_locale);
     translate::status::status(&originals, sources, others)
 }
 

@@ -4,7 +4,7 @@
 use std::collections::{BTreeMap, BTreeSet};
 use std::sync::OnceLock;
 
-use fluent_syntax::ast::{Entry, Resource};
+use fluent_syntax::ast::{Entry, Pattern, PatternElement, Resource};
 use fluent_syntax::serializer;
 use rayon::prelude::*;
 
@@ -250,9 +250,17 @@ fn interface_in(
 /// A message's id and its text as written.
 fn named<'r>(entry: &Entry<&'r str>) -> Option<(&'r str, String)> {
     let Entry::Message(message) = entry else { return None };
+    let name = message.id.name;
+    // As most are: one line, which reads as it is written.
+    if let Some(Pattern { elements }) = &message.value
+        && let [PatternElement::TextElement { value }] = elements.as_slice()
+        && message.attributes.is_empty()
+        && !value.contains('\n')
+    {
+        return Some((name, value.trim().to_owned()));
+    }
     let mut message = message.clone();
     message.comment = None;
-    let name = message.id.name;
     let text = serializer::serialize(&Resource {
         body: vec![Entry::Message(message)],
     });
