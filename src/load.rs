@@ -161,7 +161,7 @@ pub fn site_again(root: &Path, cache: &Cache, found: &mut Diagnostics) -> (Sourc
             }
         }
     });
-    files::report_strays(root, found);
+    files::report_strays(root, KINDS.map(|(kind, ..)| kind), found);
     let languages = languages::files(root, &mut sources, found);
     // Together, since the last of one may be a large file that a single thread is busy with.
     let (entries, said) = rayon::join(

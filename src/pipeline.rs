@@ -296,7 +296,7 @@ pub fn open<R>(checked: &Checked, work: impl FnOnce(&Studio<'_>) -> R) -> Option
         .chain(&unbuilt)
         .find(|edition| edition.locale == source)
         .unwrap_or(&editions[0]);
-    let cards = lookup::artifacts::cards(&editions);
+    let cards = lookup::artifacts::cards(library, &editions);
     let addresses = render::lookup::Addresses {
         index_url: lookup::artifacts::index_url(library),
         cards_urls: cards.urls,

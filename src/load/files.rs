@@ -213,19 +213,19 @@ fn is_inside(root: &Path, path: &Path) -> bool {
 }
 
 /// Warns of what lies in `content/` outside the folders that are read.
-pub fn report_strays(root: &Path, found: &mut Diagnostics) {
-    const KINDS: [&str; 4] = ["pages", "permissions", "prompts", "questions"];
+pub fn report_strays<const N: usize>(root: &Path, mut kinds: [&str; N], found: &mut Diagnostics) {
+    kinds.sort_unstable();
     let Ok(entries) = fs::read_dir(root.join(CONTENT)) else {
         return;
     };
     for entry in entries.flatten() {
         let name = entry.file_name().to_string_lossy().into_owned();
-        if !KINDS.contains(&name.as_str()) && !name.starts_with('.') {
+        if !kinds.contains(&name.as_str()) && !name.starts_with('.') {
             let path = format!("{CONTENT}/{name}");
             found.push(
                 Diagnostic::warning(Fault::UnusedFile, format!("`{path}` is not read"))
                     .in_path(path)
-                    .help(format!("content lies in `{}`", KINDS.join("`, `"))),
+                    .help(format!("content lies in `{}`", kinds.join("`, `"))),
             );
         }
     }

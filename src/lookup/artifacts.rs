@@ -44,11 +44,10 @@ fn artifact(piece: index::Piece) -> Artifact {
     }
 }
 
-pub fn cards(editions: &[Edition<'_>]) -> Cards {
-    let permissions = editions.first().map(|edition| edition.library.permissions.values());
-    let explained: Vec<&Permission> = permissions
-        .into_iter()
-        .flatten()
+pub fn cards<'a>(library: &'a Library, editions: &[Edition<'a>]) -> Cards {
+    let explained: Vec<&Permission> = library
+        .permissions
+        .values()
         .filter(|permission| permission.is_explained())
         .collect();
     let written: Vec<Vec<index::Piece>> = editions
@@ -60,7 +59,7 @@ pub fn cards(editions: &[Edition<'_>]) -> Cards {
         urls: BTreeMap::new(),
     };
     for (pieces, edition) in written.into_iter().zip(editions) {
-        let first = format!("{}{}", index_url(edition.library), pieces[0].name);
+        let first = format!("{}{}", index_url(library), pieces[0].name);
         cards.urls.insert(edition.locale.to_string(), first);
         cards.artifacts.extend(pieces.into_iter().map(artifact));
     }
